@@ -1,0 +1,36 @@
+package dev.tfguard.hcl;
+
+import dev.tfguard.source.Span;
+import java.util.Optional;
+
+/** What to say of tokens that no HCL text may hold (hclsyntax/token.go, checkInvalidTokens). */
+final class LexicalFaults {
+  private LexicalFaults() {}
+
+  static Optional<Diagnostic> of(TokenKind kind, String text, Span span) {
+    return switch (kind) {
+      case BAD_ENCODING ->
+          Optional.of(new Diagnostic(span, "A byte that is not UTF-8", "Save the file with UTF-8 encoding"));
+      case NEWLINE_IN_QUOTES ->
+          Optional.of(
+              new Diagnostic(
+                  span,
+                  "A line break inside a quoted string",
+                  "Close the quote on its line, write \\n, or use a heredoc (<<EOT)"));
+      case INVALID -> Optional.of(new Diagnostic(span, "A character that the language does not use", hint(text)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String hint(String text) {
+    return switch (text) {
+      case "&" -> "There are no bitwise operators; write && for a logical and";
+      case "|" -> "There are no bitwise operators; write || for a logical or";
+      case "^", "~" -> "There are no bitwise operators";
+      case "'", "\u201C", "\u201D", "\u2018", "\u2019" -> "Strings stand in straight double quotes (\")";
+      case "`" -> "Use a heredoc (<<EOT) for a string of several lines";
+      case ";" -> "Arguments are separated by line ends, items of a list by commas";
+      default -> "Remove it, or put it into a quoted string";
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package dev.tfguard.hcl;
+
+import dev.tfguard.source.SourceFile;
+
+/** Finds where literal text in a template ends (scan_tokens.rl, the template scanners). */
+final class LiteralScan {
+  private LiteralScan() {}
+
+  /** The end of the literal in quotes at {@code from}; {@code from} itself when there is none. */
+  static int quotedEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"' || c == '\n' || c == '\r') {
+        return at;
+      }
+      int step = c == '\\' ? escapeLength(text, at) : step(text, at, c);
+      if (step == 0) {
+        return at;
+      }
+      at += step;
+    }
+    return at;
+  }
+
+  /** The end of the literal in a heredoc at {@code from}, at the latest the end of its line. */
+  static int lineEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int step = c == '\n' || c == '\r' ? 0 : step(text, at, c);
+      if (step == 0) {
+        return at;
+      }
+      at += step;
+    }
+    return at;
+  }
+
+  /** The end of the literal in a template without delimiters. */
+  static int bareEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int step = step(text, at, text.charAt(at));
+      if (step == 0) {
+        return at;
+      }
+      at += step;
+    }
+    return at;
+  }
+
+  /** Tells whether the line from {@code start} to {@code end} holds {@code marker} and nothing else. */
+  static boolean isMarker(String text, int start, int end, String marker) {
+    int from = start;
+    int to = end;
+    while (from < to && Characters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to - from == marker.length() && text.startsWith(marker, from);
+  }
+
+  /** How many units at {@code at} are literal: 0 where a sequence begins or a byte is broken. */
+  private static int step(String text, int at, char c) {
+    if (c == '$' || c == '%') {
+      if (text.startsWith("{", at + 1)) {
+        return 0;
+      }
+      boolean escaped = at + 2 < text.length() && text.charAt(at + 1) == c && text.charAt(at + 2) == '{';
+      return escaped ? 3 : 1;
+    }
+    if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+      return 1;
+    }
+    if (Character.isHighSurrogate(c)) {
+      return 2;
+    }
+    return SourceFile.isEscapedByte(c) ? 0 : 1;
+  }
+
+  private static int escapeLength(String text, int at) {
+    if (at + 1 == text.length()) {
+      return 0;
+    }
+    char escaped = text.charAt(at + 1);
+    if (escaped == '\n' || escaped == '\r' || SourceFile.isEscapedByte(escaped)) {
+      return 0;
+    }
+    return Character.isHighSurrogate(escaped) ? 3 : 2;
+  }
+}

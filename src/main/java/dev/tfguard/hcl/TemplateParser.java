@@ -1,0 +1,137 @@
+package dev.tfguard.hcl;
+
+import java.util.List;
+
+/** Parses templates, in quotes, heredocs or JSON strings (hclsyntax/parser_template.go). */
+final class TemplateParser {
+  private final TokenCursor cursor;
+  private final ExpressionParser expressions;
+
+  TemplateParser(TokenCursor cursor, ExpressionParser expressions) {
+    this.cursor = cursor;
+    this.expressions = expressions;
+  }
+
+  /** Parses a quoted string or a heredoc, at its opening token. */
+  Expression delimited() {
+    int open = cursor.read();
+    boolean quoted = cursor.kind(open) == TokenKind.OPEN_QUOTE;
+    TokenKind closer = quoted ? TokenKind.CLOSE_QUOTE : TokenKind.CLOSE_HEREDOC;
+    boolean flush = !quoted && cursor.length(open) > 2 && cursor.text(open).charAt(2) == '-';
+    TemplateParts parts = new TemplateParts();
+    int close = scan(parts, closer, quoted);
+    return new Template(
+        cursor.start(open),
+        cursor.end(close),
+        kind(quoted, flush),
+        parts.build(flush));
+  }
+
+  private static Template.Kind kind(boolean quoted, boolean flush) {
+    if (quoted) {
+      return Template.Kind.QUOTED;
+    }
+    return flush ? Template.Kind.FLUSH_HEREDOC : Template.Kind.HEREDOC;
+  }
+
+  /** Parses a template that ends where the text ends. */
+  List<TemplatePart> bare() {
+    TemplateParts parts = new TemplateParts();
+    scan(parts, TokenKind.END_OF_FILE, false);
+    return parts.build(false);
+  }
+
+  private int scan(TemplateParts parts, TokenKind closer, boolean quoted) {
+    while (true) {
+      int index = cursor.read();
+      TokenKind kind = cursor.kind(index);
+      if (kind == closer) {
+        requireClosed(parts, index);
+        return index;
+      }
+      switch (kind) {
+        case LITERAL ->
+            parts.literal(cursor.start(index), cursor.end(index), cursor.literal(index, quoted));
+        case OPEN_INTERPOLATION -> interpolation(parts, index);
+        case OPEN_DIRECTIVE -> directive(parts, index);
+        default -> throw unterminated(index, quoted);
+      }
+    }
+  }
+
+  private void requireClosed(TemplateParts parts, int close) {
+    if (parts.depth() > 0) {
+      throw cursor.fault(
+          close, "A directive that is not closed", "Write %{ endif } or %{ endfor } before the end");
+    }
+  }
+
+  private SyntaxFault unterminated(int index, boolean quoted) {
+    return quoted
+        ? cursor.fault(index, "A string that is not closed", "Write a closing quote (\")")
+        : cursor.fault(
+            index,
+            "A heredoc that is not closed",
+            "Write its marker alone on a line that ends in a line break");
+  }
+
+  private void interpolation(TemplateParts parts, int open) {
+    parts.trimBefore(trims(open));
+    boolean before = cursor.countNewlines(false);
+    Expression expression = expressions.expression();
+    int close =
+        cursor.expect(
+            TokenKind.CLOSE_SEQUENCE,
+            "An interpolation that is not closed",
+            "Write \"}\" behind the expression, or $${ for a literal ${");
+    cursor.countNewlines(before);
+    parts.add(new Interpolation(cursor.start(open), cursor.end(close), expression));
+    parts.trimAfter(cursor.firstChar(close) == '~');
+  }
+
+  private void directive(TemplateParts parts, int open) {
+    parts.trimBefore(trims(open));
+    boolean before = cursor.countNewlines(false);
+    int keyword =
+        cursor.expect(
+            TokenKind.IDENTIFIER,
+            "A directive without its keyword",
+            "Write if, else, endif, for or endfor, or %%{ for a literal %{");
+    int start = cursor.start(open);
+    switch (cursor.text(keyword)) {
+      case "if" -> parts.openIf(start, expressions.expression());
+      case "for" -> parts.openFor(start, LoopHead.parse(cursor, expressions));
+      case "else", "endif", "endfor" -> {}
+      default ->
+          throw cursor.fault(
+              keyword,
+              "A directive \"" + cursor.text(keyword) + "\" that does not exist",
+              "Write if, else, endif, for or endfor");
+    }
+    int close =
+        cursor.expect(
+            TokenKind.CLOSE_SEQUENCE, "A directive that is not closed", "Write \"}\" behind it");
+    cursor.countNewlines(before);
+    boolean balanced = closes(parts, cursor.text(keyword), cursor.end(close));
+    if (!balanced || parts.depth() > TokenCursor.MAX_DEPTH) {
+      throw cursor.fault(
+          keyword,
+          "A directive that does not fit those before it",
+          "Every if has one endif and at most one else, every for one endfor");
+    }
+    parts.trimAfter(cursor.firstChar(close) == '~');
+  }
+
+  private static boolean closes(TemplateParts parts, String keyword, int end) {
+    return switch (keyword) {
+      case "else" -> parts.elseBranch();
+      case "endif" -> parts.closeIf(end);
+      case "endfor" -> parts.closeFor(end);
+      default -> true;
+    };
+  }
+
+  private boolean trims(int open) {
+    return cursor.lastChar(open) == '~';
+  }
+}

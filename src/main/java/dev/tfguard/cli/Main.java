@@ -2,24 +2,13 @@ package dev.tfguard.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The entry point of tfguard, and the only place where its parts are put together. */
-@Command(
-    name = "tfguard",
-    description = "Keeps Terraform from destroying what cannot be made again.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
-public final class Main implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
-  private Main(CommandSpec spec) {
-    this.spec = spec;
-  }
+public final class Main {
+  private Main() {}
 
   /** Runs tfguard and leaves with its exit code; whatever goes wrong is 2, never 1. */
   public static void main(String[] args) {
@@ -32,24 +21,40 @@ public final class Main implements Callable<Integer> {
     System.exit(code);
   }
 
+  // Built by hand: reading picocli's annotations costs as much time as starting the virtual machine.
   static CommandLine commandLine() {
-    return new CommandLine(new Main(CommandSpec.create()));
+    CommandSpec spec = CommandSpec.create().name("tfguard");
+    spec.usageMessage().description("Keeps Terraform from destroying what cannot be made again.");
+    spec.versionProvider(Main::version);
+    spec.addOption(help());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version and exit.")
+            .build());
+    return new CommandLine(spec).setExecutionStrategy(Main::run);
   }
 
-  @Override
-  public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help and exit.")
+        .build();
+  }
+
+  private static int run(CommandLine.ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    PrintWriter err = parsed.commandSpec().commandLine().getErr();
     err.println("tfguard: no command given; see tfguard --help");
     return ExitCode.ERROR.code();
   }
 
-  /** The version the jar was built as. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      Package here = Main.class.getPackage();
-      String version = Optional.ofNullable(here.getImplementationVersion()).orElse("development");
-      return new String[] {"tfguard " + version};
-    }
+  private static String[] version() {
+    Package here = Main.class.getPackage();
+    String version = Optional.ofNullable(here.getImplementationVersion()).orElse("development");
+    return new String[] {"tfguard " + version};
   }
 }

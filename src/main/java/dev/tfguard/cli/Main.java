@@ -1,6 +1,7 @@
 package dev.tfguard.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ public final class Main {
     System.exit(code);
   }
 
-  // Built by hand: reading picocli's annotations costs as much time as starting the virtual machine.
+  // Built by hand: reading picocli's annotations costs as much time as starting the virtual
+  // machine.
   static CommandLine commandLine() {
     CommandSpec spec = CommandSpec.create().name("tfguard");
     spec.usageMessage().description("Keeps Terraform from destroying what cannot be made again.");
@@ -32,7 +34,10 @@ public final class Main {
             .versionHelp(true)
             .description("Print the version and exit.")
             .build());
-    return new CommandLine(spec).setExecutionStrategy(Main::run);
+    return new CommandLine(spec)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionStrategy(Main::run);
   }
 
   private static OptionSpec help() {

@@ -1,6 +1,9 @@
 package dev.tfguard.hcl;
 
-/** An operator between two operands; the precedences are those of the HCL specification, "Operations". */
+/**
+ * An operator between two operands; the precedences are those of the HCL specification,
+ * "Operations".
+ */
 public enum BinaryOperator {
   OR("||", 1),
   AND("&&", 2),

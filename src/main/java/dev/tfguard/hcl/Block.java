@@ -15,7 +15,8 @@ public record Block(int start, int end, int typeEnd, String type, List<Label> la
 
   /** From the type to the last label, or the type alone. */
   public Span headerSpan() {
-    int headerEnd = labels.isEmpty() ? typeEnd : Math.max(typeEnd, labels.get(labels.size() - 1).end());
+    int headerEnd =
+        labels.isEmpty() ? typeEnd : Math.max(typeEnd, labels.get(labels.size() - 1).end());
     return new Span(start, headerEnd);
   }
 

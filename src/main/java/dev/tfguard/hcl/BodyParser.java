@@ -45,7 +45,8 @@ final class BodyParser {
   private Attribute attribute(int name) {
     cursor.read();
     Expression value = expressions.expression();
-    return new Attribute(cursor.start(name), value.end(), cursor.end(name), cursor.text(name), value);
+    return new Attribute(
+        cursor.start(name), value.end(), cursor.end(name), cursor.text(name), value);
   }
 
   private void endOfLine(String what) {
@@ -70,7 +71,9 @@ final class BodyParser {
             "Write \"{\" on the line of the block's name and labels");
     TokenKind first = cursor.peekKind();
     boolean multiLine =
-        first == TokenKind.NEWLINE || first == TokenKind.CLOSE_BRACE || first == TokenKind.END_OF_FILE;
+        first == TokenKind.NEWLINE
+            || first == TokenKind.CLOSE_BRACE
+            || first == TokenKind.END_OF_FILE;
     List<BodyItem> items = multiLine ? items(type) : List.of(singleArgument());
     int close =
         cursor.expect(
@@ -79,7 +82,7 @@ final class BodyParser {
             "Write \"}\" behind its single argument, or put each argument on a line of its own");
     endOfLine("block");
     cursor.leave(1);
-    Body body = new Body(cursor.end(open), cursor.start(close), items);
+    Body body = new Body(/* start= */ cursor.end(open), /* end= */ cursor.start(close), items);
     return new Block(
         cursor.start(type), cursor.end(close), cursor.end(type), cursor.text(type), labels, body);
   }
@@ -111,7 +114,8 @@ final class BodyParser {
         case OPEN_INTERPOLATION, OPEN_DIRECTIVE ->
             throw cursor.fault(
                 index, "A template in a label", "Labels are literal; write $${ for a literal ${");
-        default -> throw cursor.fault(index, "A label that is not closed", "Write a closing quote (\")");
+        default ->
+            throw cursor.fault(index, "A label that is not closed", "Write a closing quote (\")");
       }
     }
   }
@@ -138,7 +142,9 @@ final class BodyParser {
         return List.copyOf(items);
       } else if (kind == TokenKind.END_OF_FILE) {
         throw cursor.fault(
-            type, "This block is not closed", "Write its \"}\", or look for a \"}\" missing inside it");
+            type,
+            "This block is not closed",
+            "Write its \"}\", or look for a \"}\" missing inside it");
       } else {
         items.add(item());
       }
@@ -157,7 +163,8 @@ final class BodyParser {
       return;
     }
     for (int later = 1; later < items.size(); later++) {
-      if (items.get(later) instanceof Attribute attribute && isSet(items, later, attribute.name())) {
+      if (items.get(later) instanceof Attribute attribute
+          && isSet(items, later, attribute.name())) {
         reportDuplicate(attribute);
       }
     }

@@ -28,10 +28,25 @@ final class Characters {
     return isDigit(point) || (point >= 'a' && point <= 'f') || (point >= 'A' && point <= 'F');
   }
 
-  /** White space as Go's {@code unicode.IsSpace} has it, which heredoc markers and {@code ~} use. */
+  /**
+   * White space as Go's {@code unicode.IsSpace} has it, which heredoc markers and {@code ~} use.
+   */
   static boolean isSpace(char unit) {
     return switch (unit) {
-      case '\t', '\n', 0x0B, '\f', '\r', ' ', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 ->
+      case '\t',
+          '\n',
+          0x0B,
+          '\f',
+          '\r',
+          ' ',
+          0x85,
+          0xA0,
+          0x1680,
+          0x2028,
+          0x2029,
+          0x202F,
+          0x205F,
+          0x3000 ->
           true;
       default -> unit >= 0x2000 && unit <= 0x200A;
     };

@@ -22,12 +22,16 @@ final class CollectionParser {
       cursor.read();
       int part =
           cursor.expect(
-              TokenKind.IDENTIFIER, "A namespace without a function name", "Write the name behind \"::\"");
+              TokenKind.IDENTIFIER,
+              "A namespace without a function name",
+              "Write the name behind \"::\"");
       name = name + "::" + cursor.text(part);
       nameEnd = cursor.end(part);
     }
     cursor.expect(
-        TokenKind.OPEN_PARENTHESIS, "A function name without arguments", "Write \"(\" behind the name");
+        TokenKind.OPEN_PARENTHESIS,
+        "A function name without arguments",
+        "Write \"(\" behind the name");
     boolean before = cursor.countNewlines(false);
     List<Expression> arguments = new ArrayList<>();
     boolean expand = arguments(arguments);
@@ -134,7 +138,10 @@ final class CollectionParser {
     boolean object = cursor.kind(open) == TokenKind.OPEN_BRACE;
     cursor.read();
     LoopHead head = LoopHead.parse(cursor, expressions);
-    cursor.expect(TokenKind.COLON, "A for expression without its result", "Write \":\" behind the collection");
+    cursor.expect(
+        TokenKind.COLON,
+        "A for expression without its result",
+        "Write \":\" behind the collection");
     Expression value = expressions.expression();
     Optional<Expression> key = Optional.empty();
     if (cursor.at(TokenKind.ARROW)) {

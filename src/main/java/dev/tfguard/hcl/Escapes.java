@@ -44,7 +44,11 @@ final class Escapes {
       if (c == '\\' && quoted) {
         backslash();
       } else {
-        boolean doubled = (c == '$' || c == '%') && at + 2 < end && text.charAt(at + 1) == c && text.charAt(at + 2) == '{';
+        boolean doubled =
+            (c == '$' || c == '%')
+                && at + 2 < end
+                && text.charAt(at + 1) == c
+                && text.charAt(at + 2) == '{';
         out.append(c);
         at += doubled ? 2 : 1;
       }

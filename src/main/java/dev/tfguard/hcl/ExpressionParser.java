@@ -115,8 +115,7 @@ final class ExpressionParser {
     int open = cursor.read();
     if (cursor.at(TokenKind.STAR)) {
       cursor.read();
-      int close =
-          cursor.expect(TokenKind.CLOSE_BRACKET, "A splat that is not closed", "Write [*]");
+      int close = cursor.expect(TokenKind.CLOSE_BRACKET, "A splat that is not closed", "Write [*]");
       return new Step.FullSplat(cursor.start(open), cursor.end(close));
     }
     boolean before = cursor.countNewlines(false);
@@ -144,7 +143,9 @@ final class ExpressionParser {
       case OPEN_BRACE -> collections.object();
       default ->
           throw cursor.fault(
-              index, "A value is missing", "Write an expression here, but found " + cursor.describe(index));
+              index,
+              "A value is missing",
+              "Write an expression here, but found " + cursor.describe(index));
     };
   }
 
@@ -189,6 +190,8 @@ final class ExpressionParser {
   private BigDecimal number(int index) {
     return NumberText.value(cursor.text(index))
         .orElseThrow(
-            () -> cursor.fault(index, "A number that cannot be read", "Write digits with at most one dot"));
+            () ->
+                cursor.fault(
+                    index, "A number that cannot be read", "Write digits with at most one dot"));
   }
 }

@@ -9,7 +9,17 @@ import java.util.Optional;
  * @param grouped whether {@code ...} follows the value
  * @param filter the condition behind {@code if}
  */
-public record ForExpression(int start, int end, Optional<String> keyName, String valueName, Expression collection, Optional<Expression> key, Expression value, boolean grouped, Optional<Expression> filter) implements Expression {
+public record ForExpression(
+    int start,
+    int end,
+    Optional<String> keyName,
+    String valueName,
+    Expression collection,
+    Optional<Expression> key,
+    Expression value,
+    boolean grouped,
+    Optional<Expression> filter)
+    implements Expression {
 
   /** Tells whether an object is built, not a tuple. */
   public boolean buildsObject() {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A file that was read, with what was understood of it.
  *
- * @param body the blocks and arguments that could be read; complete when {@code diagnostics} is empty
+ * @param body the blocks and arguments that could be read; complete when {@code diagnostics} is
+ *     empty
  * @param diagnostics the faults, in the order of the text
  */
 public record HclFile(SourceFile source, Body body, List<Diagnostic> diagnostics) {

@@ -42,7 +42,8 @@ public final class HclParser {
       return new ParsedExpression(expression, List.copyOf(diagnostics));
     } catch (SyntaxFault fault) {
       diagnostics.add(fault.diagnostic());
-      return new ParsedExpression(new NullLiteral(0, source.text().length()), List.copyOf(diagnostics));
+      return new ParsedExpression(
+          new NullLiteral(0, source.text().length()), List.copyOf(diagnostics));
     }
   }
 

@@ -106,7 +106,9 @@ final class Lexer {
     char next = peek(1);
     switch (c) {
       case '\n' -> emit(TokenKind.NEWLINE, at + 1);
-      case '\r' -> emit(next == '\n' ? TokenKind.NEWLINE : TokenKind.INVALID, next == '\n' ? at + 2 : at + 1);
+      case '\r' ->
+          emit(
+              next == '\n' ? TokenKind.NEWLINE : TokenKind.INVALID, next == '\n' ? at + 2 : at + 1);
       case '#' -> lineComment();
       case '/' -> slash(next);
       case '"' -> open(TokenKind.OPEN_QUOTE, at + 1, Mode.QUOTED);

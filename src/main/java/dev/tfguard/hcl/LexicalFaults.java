@@ -10,14 +10,18 @@ final class LexicalFaults {
   static Optional<Diagnostic> of(TokenKind kind, String text, Span span) {
     return switch (kind) {
       case BAD_ENCODING ->
-          Optional.of(new Diagnostic(span, "A byte that is not UTF-8", "Save the file with UTF-8 encoding"));
+          Optional.of(
+              new Diagnostic(
+                  span, "A byte that is not UTF-8", "Save the file with UTF-8 encoding"));
       case NEWLINE_IN_QUOTES ->
           Optional.of(
               new Diagnostic(
                   span,
                   "A line break inside a quoted string",
                   "Close the quote on its line, write \\n, or use a heredoc (<<EOT)"));
-      case INVALID -> Optional.of(new Diagnostic(span, "A character that the language does not use", hint(text)));
+      case INVALID ->
+          Optional.of(
+              new Diagnostic(span, "A character that the language does not use", hint(text)));
       default -> Optional.empty();
     };
   }
@@ -27,7 +31,8 @@ final class LexicalFaults {
       case "&" -> "There are no bitwise operators; write && for a logical and";
       case "|" -> "There are no bitwise operators; write || for a logical or";
       case "^", "~" -> "There are no bitwise operators";
-      case "'", "\u201C", "\u201D", "\u2018", "\u2019" -> "Strings stand in straight double quotes (\")";
+      case "'", "\u201C", "\u201D", "\u2018", "\u2019" ->
+          "Strings stand in straight double quotes (\")";
       case "`" -> "Use a heredoc (<<EOT) for a string of several lines";
       case ";" -> "Arguments are separated by line ends, items of a list by commas";
       default -> "Remove it, or put it into a quoted string";

@@ -50,7 +50,9 @@ final class LiteralScan {
     return at;
   }
 
-  /** Tells whether the line from {@code start} to {@code end} holds {@code marker} and nothing else. */
+  /**
+   * Tells whether the line from {@code start} to {@code end} holds {@code marker} and nothing else.
+   */
   static boolean isMarker(String text, int start, int end, String marker) {
     int from = start;
     int to = end;
@@ -69,7 +71,8 @@ final class LiteralScan {
       if (text.startsWith("{", at + 1)) {
         return 0;
       }
-      boolean escaped = at + 2 < text.length() && text.charAt(at + 1) == c && text.charAt(at + 2) == '{';
+      boolean escaped =
+          at + 2 < text.length() && text.charAt(at + 1) == c && text.charAt(at + 2) == '{';
       return escaped ? 3 : 1;
     }
     if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {

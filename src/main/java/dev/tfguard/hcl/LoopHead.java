@@ -24,6 +24,7 @@ record LoopHead(Optional<String> keyName, String valueName, Expression collectio
 
   private static String name(TokenCursor cursor) {
     return cursor.text(
-        cursor.expect(TokenKind.IDENTIFIER, "A loop without a name", "Write for name in collection"));
+        cursor.expect(
+            TokenKind.IDENTIFIER, "A loop without a name", "Write for name in collection"));
   }
 }

@@ -56,7 +56,9 @@ final class Recovery {
   private static int nameEnd(String text, int from) {
     int at = from;
     while (at < text.length()
-        && (at == from ? Characters.isNameStart(text.charAt(at)) : Characters.isNamePart(text.charAt(at)))) {
+        && (at == from
+            ? Characters.isNameStart(text.charAt(at))
+            : Characters.isNamePart(text.charAt(at)))) {
       at++;
     }
     return at;

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * A string with or without interpolation: quoted, a heredoc, or a JSON string.
  *
- * @param parts in order, neighbouring literals joined, white space trimmed as {@code ~} and {@code <<-} ask
+ * @param parts in order, neighbouring literals joined, white space trimmed as {@code ~} and {@code
+ *     <<-} ask
  */
-public record Template(int start, int end, Kind kind, List<TemplatePart> parts) implements Expression {
+public record Template(int start, int end, Kind kind, List<TemplatePart> parts)
+    implements Expression {
 
   /** How a template is delimited. */
   public enum Kind {

@@ -21,10 +21,7 @@ final class TemplateParser {
     TemplateParts parts = new TemplateParts();
     int close = scan(parts, closer, quoted);
     return new Template(
-        cursor.start(open),
-        cursor.end(close),
-        kind(quoted, flush),
-        parts.build(flush));
+        cursor.start(open), cursor.end(close), kind(quoted, flush), parts.build(flush));
   }
 
   private static Template.Kind kind(boolean quoted, boolean flush) {
@@ -62,7 +59,9 @@ final class TemplateParser {
   private void requireClosed(TemplateParts parts, int close) {
     if (parts.depth() > 0) {
       throw cursor.fault(
-          close, "A directive that is not closed", "Write %{ endif } or %{ endfor } before the end");
+          close,
+          "A directive that is not closed",
+          "Write %{ endif } or %{ endfor } before the end");
     }
   }
 

@@ -23,7 +23,8 @@ final class TemplateParts {
   }
 
   void literal(int start, int end, String value) {
-    entries.add(new Entry(Mark.LITERAL, start, end, trimNext ? Characters.trimStart(value) : value));
+    entries.add(
+        new Entry(Mark.LITERAL, start, end, trimNext ? Characters.trimStart(value) : value));
     trimNext = false;
   }
 
@@ -109,7 +110,8 @@ final class TemplateParts {
     for (Entry entry : entries) {
       boolean literal = entry.mark == Mark.LITERAL;
       if (startsLine) {
-        boolean blank = literal && entry.value.endsWith("\n") && Characters.trimStart(entry.value).isEmpty();
+        boolean blank =
+            literal && entry.value.endsWith("\n") && Characters.trimStart(entry.value).isEmpty();
         if (!blank) {
           least = Math.min(least, literal ? indentation(entry.value) : 0);
         }

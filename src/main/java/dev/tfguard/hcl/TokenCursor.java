@@ -108,8 +108,7 @@ final class TokenCursor {
 
   private void reportInText(Diagnostic fault) {
     Span span = fault.span();
-    report(
-        offsets.inFile(span.start()), offsets.inFile(span.end()), fault.message(), fault.hint());
+    report(offsets.inFile(span.start()), offsets.inFile(span.end()), fault.message(), fault.hint());
   }
 
   /** Where the token starts in the file. */
@@ -125,7 +124,8 @@ final class TokenCursor {
   /** Goes one level deeper, or fails where the limit is reached. */
   void enter() {
     if (++depth > MAX_DEPTH) {
-      throw fault(peek(), "Nested too deeply", "At most " + MAX_DEPTH + " levels are read; split this up");
+      throw fault(
+          peek(), "Nested too deeply", "At most " + MAX_DEPTH + " levels are read; split this up");
     }
   }
 
@@ -142,7 +142,8 @@ final class TokenCursor {
   SyntaxFault fault(int index, String message, String hint) {
     Span span = new Span(start(index), Math.max(start(index), end(index)));
     return new SyntaxFault(
-        LexicalFaults.of(kind(index), text(index), span).orElse(new Diagnostic(span, message, hint)));
+        LexicalFaults.of(kind(index), text(index), span)
+            .orElse(new Diagnostic(span, message, hint)));
   }
 
   /** What stands at {@code index}, for a message. */

@@ -1,7 +1,8 @@
 package dev.tfguard.hcl;
 
 /** {@code -x} or {@code !x}. */
-public record UnaryOperation(int start, int end, UnaryOperator operator, Expression operand) implements Expression {
+public record UnaryOperation(int start, int end, UnaryOperator operator, Expression operand)
+    implements Expression {
 
   @Override
   public <R> R accept(ExpressionVisitor<R> visitor) {

@@ -46,7 +46,10 @@ public record SourceFile(String path, String text) {
     return bytes;
   }
 
-  /** Tells whether {@code unit}, found outside a surrogate pair, stands for a byte that is not UTF-8. */
+  /**
+   * Tells whether {@code unit}, found outside a surrogate pair, stands for a byte that is not
+   * UTF-8.
+   */
   public static boolean isEscapedByte(char unit) {
     return unit >= ESCAPE_BASE + 0x80 && unit <= ESCAPE_BASE + 0xFF;
   }

@@ -1,0 +1,26 @@
+stateful "aws_acm_certificate" {
+  summary = "A certificate, whose imported private key cannot be read back"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate"
+
+  iam {
+    destroy = ["acm:DeleteCertificate"]
+  }
+}
+
+stateful "aws_acmpca_certificate_authority" {
+  summary = "A private certificate authority and its signing key"
+  kind    = "certificate"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acmpca_certificate_authority"
+
+  recovery "permanent_deletion_time_in_days" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["acm-pca:DeleteCertificateAuthority"]
+    disarm  = ["acm-pca:UpdateCertificateAuthority"]
+  }
+}

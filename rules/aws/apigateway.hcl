@@ -1,0 +1,32 @@
+stateful "aws_api_gateway_api_key" {
+  summary = "An API key that its users hold"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_api_key"
+
+  iam {
+    destroy = ["apigateway:DELETE"]
+  }
+}
+
+stateful "aws_api_gateway_rest_api" {
+  summary = "A REST API, whose address cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_rest_api"
+
+  iam {
+    destroy = ["apigateway:DELETE"]
+  }
+}
+
+stateful "aws_apigatewayv2_api" {
+  summary = "An HTTP or WebSocket API, whose address cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_api"
+
+  iam {
+    destroy = ["apigateway:DELETE"]
+  }
+}

@@ -1,0 +1,33 @@
+stateful "aws_athena_database" {
+  summary = "A database of tables over a bucket"
+  kind    = "warehouse"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_database"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every table is dropped so that the database can be destroyed"
+  }
+
+  iam {
+    destroy = ["athena:StartQueryExecution", "glue:DeleteDatabase", "glue:DeleteTable"]
+  }
+}
+
+stateful "aws_athena_workgroup" {
+  summary = "A workgroup with its query history and saved queries"
+  kind    = "warehouse"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "saved queries are deleted so that the workgroup can be destroyed"
+  }
+
+  iam {
+    destroy = ["athena:DeleteWorkGroup"]
+  }
+}

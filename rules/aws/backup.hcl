@@ -1,0 +1,103 @@
+stateful "aws_backup_logically_air_gapped_vault" {
+  summary = "A vault of locked recovery points"
+  kind    = "backup"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_logically_air_gapped_vault"
+
+  recovery "min_retention_days" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["backup:DeleteBackupVault", "backup:DeleteRecoveryPoint"]
+  }
+}
+
+stateful "aws_backup_plan" {
+  summary = "The schedule by which backups are made"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_plan"
+
+  recovery "rule.lifecycle.delete_after" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["backup:DeleteBackupPlan"]
+    disarm  = ["backup:UpdateBackupPlan", "backup:DeleteBackupSelection"]
+  }
+}
+
+stateful "aws_backup_vault" {
+  summary = "A vault and the recovery points in it"
+  kind    = "backup"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_vault"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every recovery point is deleted so that the vault can be destroyed"
+  }
+
+  guard "aws_backup_vault_lock_configuration" {
+    reference   = "backup_vault_name"
+    protects    = "deletion"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["backup:DeleteBackupVault", "backup:DeleteRecoveryPoint"]
+    disarm  = ["backup:DeleteBackupVaultLockConfiguration", "backup:UpdateRecoveryPointLifecycle", "backup:PutBackupVaultAccessPolicy"]
+  }
+}
+
+stateful "aws_backup_vault_lock_configuration" {
+  summary = "The lock that keeps recovery points from being deleted"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_vault_lock_configuration"
+
+  recovery "min_retention_days" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["backup:DeleteBackupVaultLockConfiguration"]
+    disarm  = ["backup:PutBackupVaultLockConfiguration"]
+  }
+}
+
+stateful "aws_dlm_lifecycle_policy" {
+  summary = "The schedule by which disk snapshots are made"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dlm_lifecycle_policy"
+
+  recovery "state" {
+    weaker = "off"
+    safe   = ["ENABLED"]
+  }
+
+  iam {
+    destroy = ["dlm:DeleteLifecyclePolicy"]
+    disarm  = ["dlm:UpdateLifecyclePolicy"]
+  }
+}
+
+stateful "aws_rbin_rule" {
+  summary = "The rule that keeps deleted snapshots and images for a time"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rbin_rule"
+
+  recovery "retention_period.retention_period_value" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["rbin:DeleteRule"]
+    disarm  = ["rbin:UpdateRule", "rbin:UnlockRule"]
+  }
+}

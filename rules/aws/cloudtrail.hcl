@@ -1,0 +1,33 @@
+stateful "aws_cloudtrail" {
+  summary = "The trail that records who did what"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail"
+
+  iam {
+    destroy = ["cloudtrail:DeleteTrail"]
+    disarm  = ["cloudtrail:StopLogging", "cloudtrail:UpdateTrail", "cloudtrail:PutEventSelectors"]
+  }
+}
+
+stateful "aws_cloudtrail_event_data_store" {
+  summary = "A store of audit events under retention"
+  kind    = "log"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail_event_data_store"
+
+  protection "termination_protection_enabled" {
+    safe        = ["true"]
+    default     = "true"
+    enforced_by = "service"
+  }
+
+  recovery "retention_period" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["cloudtrail:DeleteEventDataStore"]
+    disarm  = ["cloudtrail:UpdateEventDataStore", "cloudtrail:StopEventDataStoreIngestion"]
+  }
+}

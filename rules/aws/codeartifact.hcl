@@ -1,0 +1,21 @@
+stateful "aws_codeartifact_domain" {
+  summary = "A domain of package repositories and their packages"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codeartifact_domain"
+
+  iam {
+    destroy = ["codeartifact:DeleteDomain"]
+  }
+}
+
+stateful "aws_codeartifact_repository" {
+  summary = "A repository of packages"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codeartifact_repository"
+
+  iam {
+    destroy = ["codeartifact:DeleteRepository", "codeartifact:DeletePackageVersions"]
+  }
+}

@@ -1,0 +1,50 @@
+stateful "aws_cognito_identity_pool" {
+  summary = "A pool of identities, by which users own data"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_pool"
+
+  iam {
+    destroy = ["cognito-identity:DeleteIdentityPool", "cognito-identity:DeleteIdentities"]
+  }
+}
+
+stateful "aws_cognito_user" {
+  summary = "A user of a user pool"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user"
+
+  iam {
+    destroy = ["cognito-idp:AdminDeleteUser"]
+  }
+}
+
+stateful "aws_cognito_user_pool" {
+  summary = "A directory of users and their passwords"
+  kind    = "identity"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_pool"
+
+  protection "deletion_protection" {
+    safe        = ["ACTIVE"]
+    default     = "INACTIVE"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["cognito-idp:DeleteUserPool"]
+    disarm  = ["cognito-idp:UpdateUserPool"]
+  }
+}
+
+stateful "aws_cognito_user_pool_client" {
+  summary = "A client of a user pool, whose id and secret cannot be had again"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_pool_client"
+
+  iam {
+    destroy = ["cognito-idp:DeleteUserPoolClient"]
+  }
+}

@@ -1,0 +1,34 @@
+stateful "aws_ecr_repository" {
+  summary = "A repository of container images"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository"
+
+  hazard "force_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every image is deleted so that the repository can be destroyed"
+  }
+
+  iam {
+    destroy = ["ecr:DeleteRepository", "ecr:BatchDeleteImage"]
+    disarm  = ["ecr:PutLifecyclePolicy"]
+  }
+}
+
+stateful "aws_ecrpublic_repository" {
+  summary = "A public repository of container images"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecrpublic_repository"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every image is deleted so that the repository can be destroyed"
+  }
+
+  iam {
+    destroy = ["ecr-public:DeleteRepository", "ecr-public:BatchDeleteImage"]
+  }
+}

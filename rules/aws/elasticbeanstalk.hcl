@@ -1,0 +1,21 @@
+stateful "aws_elastic_beanstalk_application" {
+  summary = "An application with its versions and environments"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elastic_beanstalk_application"
+
+  iam {
+    destroy = ["elasticbeanstalk:DeleteApplication"]
+  }
+}
+
+stateful "aws_elastic_beanstalk_environment" {
+  summary = "An environment, with the database that may be in it"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elastic_beanstalk_environment"
+
+  iam {
+    destroy = ["elasticbeanstalk:TerminateEnvironment"]
+  }
+}

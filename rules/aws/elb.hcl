@@ -1,0 +1,46 @@
+stateful "aws_alb" {
+  summary = "A load balancer, whose name and addresses cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb"
+
+  protection "enable_deletion_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["elasticloadbalancing:DeleteLoadBalancer"]
+    disarm  = ["elasticloadbalancing:ModifyLoadBalancerAttributes"]
+  }
+}
+
+stateful "aws_elb" {
+  summary = "A classic load balancer, whose name cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elb"
+
+  iam {
+    destroy = ["elasticloadbalancing:DeleteLoadBalancer"]
+  }
+}
+
+stateful "aws_lb" {
+  summary = "A load balancer, whose name and addresses cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb"
+
+  protection "enable_deletion_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["elasticloadbalancing:DeleteLoadBalancer"]
+    disarm  = ["elasticloadbalancing:ModifyLoadBalancerAttributes"]
+  }
+}

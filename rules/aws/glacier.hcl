@@ -1,0 +1,19 @@
+stateful "aws_glacier_vault" {
+  summary = "A vault and its archives"
+  kind    = "backup"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/glacier_vault"
+
+  guard "aws_glacier_vault_lock" {
+    reference   = "vault_name"
+    attribute   = "complete_lock"
+    safe        = ["true"]
+    protects    = "deletion"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["glacier:DeleteVault", "glacier:DeleteArchive"]
+    disarm  = ["glacier:AbortVaultLock"]
+  }
+}

@@ -1,0 +1,107 @@
+stateful "aws_iam_access_key" {
+  summary = "An access key, whose secret cannot be had again"
+  kind    = "secret"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_access_key"
+
+  iam {
+    destroy = ["iam:DeleteAccessKey"]
+    disarm  = ["iam:UpdateAccessKey"]
+  }
+}
+
+stateful "aws_iam_openid_connect_provider" {
+  summary = "A trust in an OpenID provider, by which workloads sign in"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_openid_connect_provider"
+
+  iam {
+    destroy = ["iam:DeleteOpenIDConnectProvider"]
+  }
+}
+
+stateful "aws_iam_role" {
+  summary = "A role, whose unique id other policies may hold"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role"
+
+  iam {
+    destroy = ["iam:DeleteRole"]
+  }
+}
+
+stateful "aws_iam_saml_provider" {
+  summary = "A trust in an identity provider, by which people sign in"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_saml_provider"
+
+  iam {
+    destroy = ["iam:DeleteSAMLProvider"]
+  }
+}
+
+stateful "aws_iam_server_certificate" {
+  summary = "A server certificate, whose private key cannot be read back"
+  kind    = "certificate"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_server_certificate"
+
+  iam {
+    destroy = ["iam:DeleteServerCertificate"]
+  }
+}
+
+stateful "aws_iam_service_specific_credential" {
+  summary = "A generated password for one service"
+  kind    = "secret"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_service_specific_credential"
+
+  iam {
+    destroy = ["iam:DeleteServiceSpecificCredential"]
+  }
+}
+
+stateful "aws_iam_user" {
+  summary = "A user and, with force_destroy, its keys, password and devices"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "keys, password and devices made outside Terraform are deleted with the user"
+  }
+
+  iam {
+    destroy = ["iam:DeleteUser"]
+  }
+}
+
+stateful "aws_iam_virtual_mfa_device" {
+  summary = "A second factor, whose seed cannot be had again"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_virtual_mfa_device"
+
+  iam {
+    destroy = ["iam:DeleteVirtualMFADevice"]
+    disarm  = ["iam:DeactivateMFADevice"]
+  }
+}
+
+stateful "aws_rolesanywhere_trust_anchor" {
+  summary = "The trust in an authority, by which outside workloads sign in"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rolesanywhere_trust_anchor"
+
+  iam {
+    destroy = ["rolesanywhere:DeleteTrustAnchor"]
+    disarm  = ["rolesanywhere:DisableTrustAnchor"]
+  }
+}

@@ -1,0 +1,84 @@
+stateful "aws_lightsail_bucket" {
+  summary = "A Lightsail bucket and every object in it"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_bucket"
+
+  hazard "force_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every object is deleted so that the bucket can be destroyed"
+  }
+
+  iam {
+    destroy = ["lightsail:DeleteBucket"]
+  }
+}
+
+stateful "aws_lightsail_database" {
+  summary = "A Lightsail database and its backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_database"
+
+  hazard "skip_final_snapshot" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the database is deleted without a last snapshot"
+  }
+
+  recovery "backup_retention_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  iam {
+    destroy = ["lightsail:DeleteRelationalDatabase"]
+    disarm  = ["lightsail:UpdateRelationalDatabase"]
+  }
+}
+
+stateful "aws_lightsail_disk" {
+  summary = "A Lightsail disk and its data"
+  kind    = "disk"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_disk"
+
+  iam {
+    destroy = ["lightsail:DeleteDisk"]
+  }
+}
+
+stateful "aws_lightsail_domain" {
+  summary = "A Lightsail zone and its records"
+  kind    = "dns"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_domain"
+
+  iam {
+    destroy = ["lightsail:DeleteDomain"]
+  }
+}
+
+stateful "aws_lightsail_instance" {
+  summary = "A Lightsail machine, its disk and automatic snapshots"
+  kind    = "instance"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_instance"
+
+  iam {
+    destroy = ["lightsail:DeleteInstance"]
+    disarm  = ["lightsail:DisableAddOn"]
+  }
+}
+
+stateful "aws_lightsail_static_ip" {
+  summary = "A public address that others may have in their allow lists"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_static_ip"
+
+  iam {
+    destroy = ["lightsail:ReleaseStaticIp"]
+  }
+}

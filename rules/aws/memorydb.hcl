@@ -1,0 +1,38 @@
+stateful "aws_memorydb_cluster" {
+  summary = "A durable in-memory database"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_cluster"
+
+  recovery "snapshot_retention_limit" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["memorydb:DeleteCluster"]
+    disarm  = ["memorydb:UpdateCluster"]
+  }
+}
+
+stateful "aws_memorydb_multi_region_cluster" {
+  summary = "A durable in-memory database replicated between regions"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_multi_region_cluster"
+
+  iam {
+    destroy = ["memorydb:DeleteMultiRegionCluster"]
+    disarm  = ["memorydb:UpdateMultiRegionCluster"]
+  }
+}
+
+stateful "aws_memorydb_snapshot" {
+  summary = "A snapshot of an in-memory database"
+  kind    = "snapshot"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_snapshot"
+
+  iam {
+    destroy = ["memorydb:DeleteSnapshot"]
+  }
+}

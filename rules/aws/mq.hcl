@@ -1,0 +1,10 @@
+stateful "aws_mq_broker" {
+  summary = "A message broker and the messages in it"
+  kind    = "queue"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mq_broker"
+
+  iam {
+    destroy = ["mq:DeleteBroker"]
+  }
+}

@@ -1,0 +1,17 @@
+stateful "aws_networkfirewall_firewall" {
+  summary = "A firewall that all traffic passes through"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/networkfirewall_firewall"
+
+  protection "delete_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["network-firewall:DeleteFirewall"]
+    disarm  = ["network-firewall:UpdateFirewallDeleteProtection"]
+  }
+}

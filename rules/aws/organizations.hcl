@@ -1,0 +1,39 @@
+stateful "aws_controltower_landing_zone" {
+  summary = "The landing zone that governs every account"
+  kind    = "container"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/controltower_landing_zone"
+
+  iam {
+    destroy = ["controltower:DeleteLandingZone"]
+    disarm  = ["controltower:ResetLandingZone"]
+  }
+}
+
+stateful "aws_organizations_account" {
+  summary = "A member account and everything in it"
+  kind    = "container"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_account"
+
+  hazard "close_on_deletion" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the account is closed rather than only removed from the organization"
+  }
+
+  iam {
+    destroy = ["organizations:CloseAccount", "organizations:RemoveAccountFromOrganization"]
+  }
+}
+
+stateful "aws_organizations_organization" {
+  summary = "The organization and its policies"
+  kind    = "container"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organization"
+
+  iam {
+    destroy = ["organizations:DeleteOrganization"]
+  }
+}

@@ -1,0 +1,209 @@
+stateful "aws_db_cluster_snapshot" {
+  summary = "A manual snapshot of a database cluster"
+  kind    = "snapshot"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_cluster_snapshot"
+
+  iam {
+    destroy = ["rds:DeleteDBClusterSnapshot"]
+  }
+}
+
+stateful "aws_db_instance" {
+  summary = "A relational database and its automated backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance"
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  hazard "skip_final_snapshot" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the database is deleted without a last snapshot"
+  }
+
+  recovery "backup_retention_period" {
+    weaker = "lower"
+  }
+
+  recovery "delete_automated_backups" {
+    weaker = "off"
+    safe   = ["false"]
+  }
+
+  guard "aws_db_instance_automated_backups_replication" {
+    reference   = "source_db_instance_arn"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["rds:DeleteDBInstance"]
+    disarm  = ["rds:ModifyDBInstance", "rds:DeleteDBInstanceAutomatedBackup"]
+  }
+}
+
+stateful "aws_db_instance_automated_backups_replication" {
+  summary = "The copies of automated backups in another region"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance_automated_backups_replication"
+
+  recovery "retention_period" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["rds:DeleteDBInstanceAutomatedBackup"]
+    disarm  = ["rds:StopDBInstanceAutomatedBackupsReplication"]
+  }
+}
+
+stateful "aws_db_snapshot" {
+  summary = "A manual snapshot of a database instance"
+  kind    = "snapshot"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_snapshot"
+
+  iam {
+    destroy = ["rds:DeleteDBSnapshot"]
+  }
+}
+
+stateful "aws_db_snapshot_copy" {
+  summary = "A copy of a database snapshot"
+  kind    = "snapshot"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_snapshot_copy"
+
+  iam {
+    destroy = ["rds:DeleteDBSnapshot"]
+  }
+}
+
+stateful "aws_rds_cluster" {
+  summary = "An Aurora or Multi-AZ database cluster and its automated backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster"
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  hazard "skip_final_snapshot" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the database is deleted without a last snapshot"
+  }
+
+  recovery "backup_retention_period" {
+    weaker = "lower"
+  }
+
+  recovery "delete_automated_backups" {
+    weaker = "off"
+    safe   = ["false"]
+  }
+
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["rds:DeleteDBCluster"]
+    disarm  = ["rds:ModifyDBCluster", "rds:DeleteDBClusterAutomatedBackup"]
+  }
+}
+
+stateful "aws_rds_cluster_instance" {
+  summary = "A member of an Aurora cluster, which keeps the data on the cluster volume"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster_instance"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "a replica cluster is promoted so that its instance can be destroyed"
+  }
+
+  iam {
+    destroy = ["rds:DeleteDBInstance"]
+    disarm  = ["rds:ModifyDBInstance"]
+  }
+}
+
+stateful "aws_rds_cluster_snapshot_copy" {
+  summary = "A copy of a database cluster snapshot"
+  kind    = "snapshot"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster_snapshot_copy"
+
+  iam {
+    destroy = ["rds:DeleteDBClusterSnapshot"]
+  }
+}
+
+stateful "aws_rds_custom_db_engine_version" {
+  summary = "A custom database engine version and its installation image"
+  kind    = "registry"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_custom_db_engine_version"
+
+  iam {
+    destroy = ["rds:DeleteCustomDBEngineVersion"]
+    disarm  = ["rds:ModifyCustomDBEngineVersion"]
+  }
+}
+
+stateful "aws_rds_global_cluster" {
+  summary = "An Aurora global database and the replication between its regions"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_global_cluster"
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "member clusters are detached so that the global cluster can be destroyed"
+  }
+
+  iam {
+    destroy = ["rds:DeleteGlobalCluster", "rds:RemoveFromGlobalCluster"]
+    disarm  = ["rds:ModifyGlobalCluster"]
+  }
+}
+
+stateful "aws_rds_shard_group" {
+  summary = "The shards of an Aurora Limitless database"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_shard_group"
+
+  iam {
+    destroy = ["rds:DeleteDBShardGroup"]
+    disarm  = ["rds:ModifyDBShardGroup"]
+  }
+}

@@ -1,0 +1,105 @@
+stateful "aws_route53_delegation_set" {
+  summary = "A set of name servers that domains point to"
+  kind    = "dns"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_delegation_set"
+
+  iam {
+    destroy = ["route53:DeleteReusableDelegationSet"]
+  }
+}
+
+stateful "aws_route53_hosted_zone_dnssec" {
+  summary = "The signing of a zone, without which resolvers may reject it"
+  kind    = "dns"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_hosted_zone_dnssec"
+
+  iam {
+    destroy = ["route53:DisableHostedZoneDNSSEC"]
+  }
+}
+
+stateful "aws_route53_key_signing_key" {
+  summary = "The key that signs a zone and that its parent trusts"
+  kind    = "key"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_key_signing_key"
+
+  iam {
+    destroy = ["route53:DeleteKeySigningKey"]
+    disarm  = ["route53:DeactivateKeySigningKey"]
+  }
+}
+
+stateful "aws_route53_record" {
+  summary = "A DNS record that others resolve"
+  kind    = "dns"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_record"
+
+  iam {
+    destroy = ["route53:ChangeResourceRecordSets"]
+  }
+}
+
+stateful "aws_route53_zone" {
+  summary = "A hosted zone, its records and its name servers"
+  kind    = "dns"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_zone"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every record is deleted so that the zone can be destroyed"
+  }
+
+  iam {
+    destroy = ["route53:DeleteHostedZone", "route53:ChangeResourceRecordSets"]
+  }
+}
+
+stateful "aws_route53domains_domain" {
+  summary = "A registered domain name, which anyone may then register"
+  kind    = "dns"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53domains_domain"
+
+  recovery "transfer_lock" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "auto_renew" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  iam {
+    destroy = ["route53domains:DeleteDomain"]
+    disarm  = ["route53domains:DisableDomainTransferLock", "route53domains:DisableDomainAutoRenew"]
+  }
+}
+
+stateful "aws_service_discovery_private_dns_namespace" {
+  summary = "A namespace of services and its private zone"
+  kind    = "dns"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/service_discovery_private_dns_namespace"
+
+  iam {
+    destroy = ["servicediscovery:DeleteNamespace"]
+  }
+}
+
+stateful "aws_service_discovery_public_dns_namespace" {
+  summary = "A namespace of services and its public zone"
+  kind    = "dns"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/service_discovery_public_dns_namespace"
+
+  iam {
+    destroy = ["servicediscovery:DeleteNamespace"]
+  }
+}

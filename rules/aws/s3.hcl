@@ -1,0 +1,130 @@
+stateful "aws_s3_bucket" {
+  summary = "A bucket and every object in it"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every object and version is deleted so that the bucket can be destroyed"
+  }
+
+  recovery "versioning.enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  guard "aws_s3_bucket_versioning" {
+    reference   = "bucket"
+    attribute   = "versioning_configuration.status"
+    safe        = ["Enabled"]
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "aws_s3_bucket_object_lock_configuration" {
+    reference   = "bucket"
+    attribute   = "rule.default_retention.mode"
+    safe        = ["COMPLIANCE"]
+    protects    = "deletion"
+    enforced_by = "service"
+  }
+
+  guard "aws_s3_bucket_replication_configuration" {
+    reference   = "bucket"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"]
+    disarm  = ["s3:PutBucketVersioning", "s3:PutLifecycleConfiguration", "s3:PutBucketObjectLockConfiguration", "s3:PutReplicationConfiguration", "s3:BypassGovernanceRetention"]
+  }
+}
+
+stateful "aws_s3_directory_bucket" {
+  summary = "A directory bucket of S3 Express and every object in it"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_directory_bucket"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every object is deleted so that the bucket can be destroyed"
+  }
+
+  iam {
+    destroy = ["s3express:DeleteBucket", "s3express:CreateSession"]
+  }
+}
+
+stateful "aws_s3control_bucket" {
+  summary = "A bucket on an Outpost and every object in it"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
+
+  iam {
+    destroy = ["s3-outposts:DeleteBucket", "s3-outposts:DeleteObject", "s3-outposts:DeleteObjectVersion"]
+    disarm  = ["s3-outposts:PutLifecycleConfiguration", "s3-outposts:PutBucketVersioning"]
+  }
+}
+
+stateful "aws_s3control_multi_region_access_point" {
+  summary = "The global endpoint of several buckets, whose alias cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_multi_region_access_point"
+
+  iam {
+    destroy = ["s3:DeleteMultiRegionAccessPoint"]
+  }
+}
+
+stateful "aws_s3tables_namespace" {
+  summary = "A namespace of tables in a table bucket"
+  kind    = "container"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_namespace"
+
+  iam {
+    destroy = ["s3tables:DeleteNamespace"]
+  }
+}
+
+stateful "aws_s3tables_table" {
+  summary = "An Iceberg table and its rows"
+  kind    = "warehouse"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table"
+
+  iam {
+    destroy = ["s3tables:DeleteTable"]
+    disarm  = ["s3tables:PutTableMaintenanceConfiguration"]
+  }
+}
+
+stateful "aws_s3tables_table_bucket" {
+  summary = "A table bucket and every table in it"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_bucket"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every table and namespace is deleted so that the table bucket can be destroyed"
+  }
+
+  iam {
+    destroy = ["s3tables:DeleteTableBucket", "s3tables:DeleteNamespace", "s3tables:DeleteTable"]
+  }
+}

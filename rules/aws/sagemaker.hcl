@@ -1,0 +1,82 @@
+stateful "aws_sagemaker_domain" {
+  summary = "A Studio domain and the home directories in it"
+  kind    = "file-system"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_domain"
+
+  hazard "retention_policy.home_efs_file_system" {
+    unsafe  = ["Delete"]
+    default = "Retain"
+    because = "the home directories are deleted with the domain"
+  }
+
+  iam {
+    destroy = ["sagemaker:DeleteDomain"]
+  }
+}
+
+stateful "aws_sagemaker_feature_group" {
+  summary = "A feature group and its online records"
+  kind    = "database"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_feature_group"
+
+  iam {
+    destroy = ["sagemaker:DeleteFeatureGroup", "sagemaker:DeleteRecord"]
+  }
+}
+
+stateful "aws_sagemaker_mlflow_tracking_server" {
+  summary = "A tracking server and the record of its experiments"
+  kind    = "database"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_mlflow_tracking_server"
+
+  iam {
+    destroy = ["sagemaker:DeleteMlflowTrackingServer"]
+  }
+}
+
+stateful "aws_sagemaker_model_package_group" {
+  summary = "A registry of model versions"
+  kind    = "registry"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_model_package_group"
+
+  iam {
+    destroy = ["sagemaker:DeleteModelPackageGroup", "sagemaker:DeleteModelPackage"]
+  }
+}
+
+stateful "aws_sagemaker_notebook_instance" {
+  summary = "A notebook machine and the files on its disk"
+  kind    = "disk"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_notebook_instance"
+
+  iam {
+    destroy = ["sagemaker:DeleteNotebookInstance"]
+  }
+}
+
+stateful "aws_sagemaker_space" {
+  summary = "A Studio space and its disk"
+  kind    = "disk"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_space"
+
+  iam {
+    destroy = ["sagemaker:DeleteSpace"]
+  }
+}
+
+stateful "aws_sagemaker_user_profile" {
+  summary = "A user of Studio and what is private to that user"
+  kind    = "file-system"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_user_profile"
+
+  iam {
+    destroy = ["sagemaker:DeleteUserProfile"]
+  }
+}

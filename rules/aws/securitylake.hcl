@@ -1,0 +1,11 @@
+stateful "aws_securitylake_data_lake" {
+  summary = "The settings of a lake of security logs"
+  kind    = "log"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securitylake_data_lake"
+
+  iam {
+    destroy = ["securitylake:DeleteDataLake"]
+    disarm  = ["securitylake:UpdateDataLake"]
+  }
+}

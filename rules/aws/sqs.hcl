@@ -1,0 +1,15 @@
+stateful "aws_sqs_queue" {
+  summary = "A queue and the messages in it"
+  kind    = "queue"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sqs_queue"
+
+  recovery "message_retention_seconds" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["sqs:DeleteQueue", "sqs:PurgeQueue"]
+    disarm  = ["sqs:SetQueueAttributes"]
+  }
+}

@@ -1,0 +1,22 @@
+stateful "aws_ssm_parameter" {
+  summary = "A parameter, often a secret, and its history"
+  kind    = "secret"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_parameter"
+
+  iam {
+    destroy = ["ssm:DeleteParameter", "ssm:DeleteParameters"]
+  }
+}
+
+stateful "aws_ssmincidents_replication_set" {
+  summary = "The regions of Incident Manager and every incident recorded in them"
+  kind    = "log"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssmincidents_replication_set"
+
+  iam {
+    destroy = ["ssm-incidents:DeleteReplicationSet"]
+    disarm  = ["ssm-incidents:UpdateDeletionProtection"]
+  }
+}

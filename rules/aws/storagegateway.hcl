@@ -1,0 +1,52 @@
+stateful "aws_storagegateway_cached_iscsi_volume" {
+  summary = "A volume whose data is kept by the gateway service"
+  kind    = "disk"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_cached_iscsi_volume"
+
+  iam {
+    destroy = ["storagegateway:DeleteVolume"]
+  }
+}
+
+stateful "aws_storagegateway_gateway" {
+  summary = "A gateway and the data it has not yet uploaded"
+  kind    = "other"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_gateway"
+
+  iam {
+    destroy = ["storagegateway:DeleteGateway"]
+  }
+}
+
+stateful "aws_storagegateway_stored_iscsi_volume" {
+  summary = "A volume on a local disk and its snapshots"
+  kind    = "disk"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_stored_iscsi_volume"
+
+  iam {
+    destroy = ["storagegateway:DeleteVolume"]
+  }
+}
+
+stateful "aws_storagegateway_tape_pool" {
+  summary = "A pool of virtual tapes under retention"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
+
+  recovery "retention_lock_time_in_days" {
+    weaker = "lower"
+  }
+
+  recovery "retention_lock_type" {
+    weaker = "off"
+    safe   = ["GOVERNANCE", "COMPLIANCE"]
+  }
+
+  iam {
+    destroy = ["storagegateway:DeleteTapePool"]
+  }
+}

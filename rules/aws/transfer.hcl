@@ -1,0 +1,27 @@
+stateful "aws_transfer_server" {
+  summary = "A file transfer endpoint with its host keys and users"
+  kind    = "network"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/transfer_server"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every user is deleted so that the server can be destroyed"
+  }
+
+  iam {
+    destroy = ["transfer:DeleteServer", "transfer:DeleteUser"]
+  }
+}
+
+stateful "aws_transfer_user" {
+  summary = "A user of a file transfer endpoint and its public keys"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/transfer_user"
+
+  iam {
+    destroy = ["transfer:DeleteUser"]
+  }
+}

@@ -1,0 +1,21 @@
+stateful "aws_workspaces_directory" {
+  summary = "The registration of a directory of desktops"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workspaces_directory"
+
+  iam {
+    destroy = ["workspaces:DeregisterWorkspaceDirectory"]
+  }
+}
+
+stateful "aws_workspaces_workspace" {
+  summary = "A desktop and the files of its user"
+  kind    = "instance"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workspaces_workspace"
+
+  iam {
+    destroy = ["workspaces:TerminateWorkspaces"]
+  }
+}

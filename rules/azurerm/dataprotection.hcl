@@ -1,0 +1,74 @@
+stateful "azurerm_data_protection_backup_instance_blob_storage" {
+  summary = "The backups of a storage account"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_blob_storage"
+}
+
+stateful "azurerm_data_protection_backup_instance_data_lake_storage" {
+  summary = "The backups of a data lake"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_data_lake_storage"
+}
+
+stateful "azurerm_data_protection_backup_instance_disk" {
+  summary = "The backups of a managed disk"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_disk"
+}
+
+stateful "azurerm_data_protection_backup_instance_kubernetes_cluster" {
+  summary = "The backups of a Kubernetes cluster"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_kubernetes_cluster"
+}
+
+stateful "azurerm_data_protection_backup_instance_mysql_flexible_server" {
+  summary = "The backups of a MySQL flexible server"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_mysql_flexible_server"
+}
+
+stateful "azurerm_data_protection_backup_instance_postgresql" {
+  summary = "The backups of a database of a single-server PostgreSQL"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/data_protection_backup_instance_postgresql"
+}
+
+stateful "azurerm_data_protection_backup_instance_postgresql_flexible_server" {
+  summary = "The backups of a PostgreSQL flexible server"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_postgresql_flexible_server"
+}
+
+stateful "azurerm_data_protection_backup_vault" {
+  summary = "A vault with the backups of disks, blobs, databases and clusters"
+  kind    = "backup"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_vault"
+
+  recovery "immutability" {
+    weaker = "off"
+    safe   = ["Unlocked", "Locked"]
+  }
+
+  recovery "soft_delete" {
+    weaker = "off"
+    safe   = ["On", "AlwaysOn"]
+  }
+
+  recovery "retention_duration_in_days" {
+    weaker = "lower"
+  }
+
+  recovery "cross_region_restore_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+}

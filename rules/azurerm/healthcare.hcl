@@ -1,0 +1,27 @@
+stateful "azurerm_healthcare_dicom_service" {
+  summary = "A DICOM service with its medical images"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/healthcare_dicom_service"
+}
+
+stateful "azurerm_healthcare_fhir_service" {
+  summary = "A FHIR service with the records of patients"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/healthcare_fhir_service"
+}
+
+stateful "azurerm_healthcare_service" {
+  summary = "An API for FHIR with the records of patients"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/healthcare_service"
+}
+
+stateful "azurerm_healthcare_workspace" {
+  summary = "A healthcare workspace with its services"
+  kind    = "container"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/healthcare_workspace"
+}

@@ -1,0 +1,58 @@
+stateful "azurerm_mssql_database" {
+  summary = "An SQL database with its automated backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_database"
+
+  recovery "short_term_retention_policy.retention_days" {
+    weaker = "lower"
+  }
+
+  recovery "geo_backup_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+}
+
+stateful "azurerm_mssql_elasticpool" {
+  summary = "A pool of capacity that SQL databases lie in"
+  kind    = "database"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_elasticpool"
+}
+
+stateful "azurerm_mssql_managed_database" {
+  summary = "A database of an SQL managed instance with its automated backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_managed_database"
+
+  recovery "short_term_retention_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "azurerm_mssql_managed_instance" {
+  summary = "An SQL managed instance with all its databases"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_managed_instance"
+}
+
+stateful "azurerm_mssql_server" {
+  summary = "An SQL server with all its databases and their automated backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_server"
+}
+
+stateful "azurerm_mssql_virtual_machine" {
+  summary = "The SQL Server configuration and backups of a virtual machine"
+  kind    = "database"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_virtual_machine"
+
+  recovery "auto_backup.retention_period_in_days" {
+    weaker = "lower"
+  }
+}

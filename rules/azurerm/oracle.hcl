@@ -1,0 +1,42 @@
+stateful "azurerm_oracle_autonomous_database" {
+  summary = "An Oracle Autonomous Database with its backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_autonomous_database"
+
+  recovery "backup_retention_period_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "azurerm_oracle_autonomous_database_backup" {
+  summary = "A long-term backup of an Oracle Autonomous Database"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_autonomous_database_backup"
+
+  recovery "retention_period_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "azurerm_oracle_cloud_vm_cluster" {
+  summary = "An Exadata VM cluster with its databases"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_cloud_vm_cluster"
+}
+
+stateful "azurerm_oracle_exadata_infrastructure" {
+  summary = "An Exadata infrastructure with every cluster on it"
+  kind    = "cluster"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_exadata_infrastructure"
+}
+
+stateful "azurerm_oracle_exascale_database_storage_vault" {
+  summary = "An Exascale vault with the files of its databases"
+  kind    = "disk"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_exascale_database_storage_vault"
+}

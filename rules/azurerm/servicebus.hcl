@@ -1,0 +1,27 @@
+stateful "azurerm_servicebus_namespace" {
+  summary = "A Service Bus namespace with its queues, topics and their messages"
+  kind    = "queue"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_namespace"
+}
+
+stateful "azurerm_servicebus_queue" {
+  summary = "A Service Bus queue with its messages"
+  kind    = "queue"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_queue"
+}
+
+stateful "azurerm_servicebus_subscription" {
+  summary = "A subscription of a topic with its undelivered messages"
+  kind    = "queue"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_subscription"
+}
+
+stateful "azurerm_servicebus_topic" {
+  summary = "A Service Bus topic with its subscriptions and their messages"
+  kind    = "queue"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_topic"
+}

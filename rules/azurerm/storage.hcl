@@ -1,0 +1,144 @@
+stateful "azurerm_storage_account" {
+  summary = "A storage account with its blobs, file shares, queues and tables"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_account"
+
+  hazard "blob_properties.delete_retention_policy.permanent_delete_enabled" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "soft-deleted versions and snapshots can be deleted for good"
+  }
+
+  recovery "blob_properties.versioning_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "blob_properties.delete_retention_policy.days" {
+    weaker = "lower"
+  }
+
+  recovery "blob_properties.container_delete_retention_policy.days" {
+    weaker = "lower"
+  }
+
+  recovery "blob_properties.restore_policy.days" {
+    weaker = "lower"
+  }
+
+  recovery "share_properties.retention_policy.days" {
+    weaker = "lower"
+  }
+
+  recovery "immutability_policy.state" {
+    weaker = "off"
+    safe   = ["Unlocked", "Locked"]
+  }
+
+  recovery "immutability_policy.period_since_creation_in_days" {
+    weaker = "lower"
+  }
+
+  guard "azurerm_data_protection_backup_instance_blob_storage" {
+    reference   = "storage_account_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "azurerm_data_protection_backup_instance_data_lake_storage" {
+    reference   = "storage_account_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "azurerm_backup_container_storage_account" {
+    reference   = "storage_account_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+}
+
+stateful "azurerm_storage_blob" {
+  summary = "A blob, which may hold what programs wrote to it since"
+  kind    = "bucket"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_blob"
+}
+
+stateful "azurerm_storage_container" {
+  summary = "A container with all its blobs"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_container"
+
+  guard "azurerm_storage_container_immutability_policy" {
+    reference   = "storage_container_resource_manager_id"
+    attribute   = "locked"
+    safe        = ["true"]
+    protects    = "deletion"
+    enforced_by = "service"
+  }
+}
+
+stateful "azurerm_storage_data_lake_gen2_filesystem" {
+  summary = "A data lake file system with all its files"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_data_lake_gen2_filesystem"
+}
+
+stateful "azurerm_storage_data_lake_gen2_path" {
+  summary = "A directory of a data lake with the files under it"
+  kind    = "bucket"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_data_lake_gen2_path"
+}
+
+stateful "azurerm_storage_queue" {
+  summary = "A storage queue with its messages"
+  kind    = "queue"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_queue"
+}
+
+stateful "azurerm_storage_share" {
+  summary = "A file share with all its files"
+  kind    = "file-system"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share"
+
+  guard "azurerm_backup_protected_file_share" {
+    reference   = "source_file_share_name"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+}
+
+stateful "azurerm_storage_share_directory" {
+  summary = "A directory of a file share"
+  kind    = "file-system"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share_directory"
+}
+
+stateful "azurerm_storage_share_file" {
+  summary = "A file in a file share"
+  kind    = "file-system"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share_file"
+}
+
+stateful "azurerm_storage_table" {
+  summary = "A storage table with its entities"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_table"
+}
+
+stateful "azurerm_storage_table_entity" {
+  summary = "An entity in a storage table"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_table_entity"
+}

@@ -1,0 +1,13 @@
+stateful "google_artifact_registry_repository" {
+  summary = "A repository with all its images and packages"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/artifact_registry_repository"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

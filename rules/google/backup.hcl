@@ -1,0 +1,90 @@
+stateful "google_backup_dr_backup_plan_association" {
+  summary = "The link that has a resource backed up by a backup plan"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_plan_association"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_backup_dr_backup_vault" {
+  summary = "A vault that holds backups of virtual machines, disks and databases"
+  kind    = "backup"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_vault"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  hazard "force_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the vault is deleted though it has data sources or is used by a backup plan"
+  }
+
+  hazard "ignore_backup_plan_references" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the vault is deleted though a backup plan still uses it"
+  }
+
+  hazard "ignore_inactive_datasources" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the vault is deleted though it still has inactive data sources"
+  }
+
+  recovery "backup_minimum_enforced_retention_duration" {
+    weaker = "lower"
+  }
+}
+
+stateful "google_backup_dr_management_server" {
+  summary = "The management server of the Backup and DR service with its configuration and catalogue"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_management_server"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_gke_backup_backup_plan" {
+  summary = "A backup plan of a GKE cluster with the backups made by it"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/gke_backup_backup_plan"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  recovery "retention_policy.backup_delete_lock_days" {
+    weaker = "lower"
+  }
+
+  recovery "retention_policy.backup_retain_days" {
+    weaker = "lower"
+  }
+
+  recovery "retention_policy.locked" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+}

@@ -1,0 +1,43 @@
+stateful "google_bigquery_dataset" {
+  summary = "A BigQuery dataset with every table, view and model in it"
+  kind    = "warehouse"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  hazard "delete_contents_on_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the dataset is deleted with all its tables instead of being refused for not being empty"
+  }
+
+  recovery "max_time_travel_hours" {
+    weaker = "lower"
+  }
+}
+
+stateful "google_bigquery_table" {
+  summary = "The rows of a BigQuery table"
+  kind    = "warehouse"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_table"
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    default     = "true"
+    enforced_by = "terraform"
+  }
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

@@ -1,0 +1,32 @@
+stateful "google_composer_environment" {
+  summary = "An Airflow environment with its metadata database and run history"
+  kind    = "cluster"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/composer_environment"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  recovery "config.recovery_config.scheduled_snapshots_config.enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+}
+
+stateful "google_data_fusion_instance" {
+  summary = "A Data Fusion instance with its pipelines and run history"
+  kind    = "cluster"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_fusion_instance"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

@@ -1,0 +1,69 @@
+stateful "google_firestore_backup_schedule" {
+  summary = "The schedule by which a Firestore database is backed up"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_backup_schedule"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  recovery "retention" {
+    weaker = "lower"
+  }
+}
+
+stateful "google_firestore_database" {
+  summary = "A Firestore or Datastore database with all its documents"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_database"
+
+  protection "delete_protection_state" {
+    safe        = ["DELETE_PROTECTION_ENABLED"]
+    enforced_by = "service"
+    since       = "4.84.0"
+  }
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "ABANDON"
+    enforced_by = "terraform"
+    since       = "5.8.0"
+    note        = "Here the default only forgets the database; DELETE is what destroys it."
+  }
+
+  hazard "deletion_policy" {
+    unsafe  = ["DELETE"]
+    default = "ABANDON"
+    because = "the database is deleted, where the default would only forget it"
+  }
+
+  recovery "point_in_time_recovery_enablement" {
+    weaker = "off"
+    safe   = ["POINT_IN_TIME_RECOVERY_ENABLED"]
+  }
+
+  guard "google_firestore_backup_schedule" {
+    reference   = "database"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+}
+
+stateful "google_firestore_document" {
+  summary = "A document written into Firestore"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_document"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

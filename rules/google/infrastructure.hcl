@@ -1,0 +1,40 @@
+stateful "google_config_deployment" {
+  summary = "An Infrastructure Manager deployment with every resource it manages"
+  kind    = "state"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/config_deployment"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the deployment is deleted with all the resources it manages"
+  }
+}
+
+stateful "google_deployment_manager_deployment" {
+  summary = "A Deployment Manager deployment with every resource it manages"
+  kind    = "state"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/deployment_manager_deployment"
+
+  protection "delete_policy" {
+    safe        = ["ABANDON"]
+    default     = "DELETE"
+    enforced_by = "service"
+    note        = "ABANDON keeps the resources and deletes only the deployment."
+  }
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

@@ -1,0 +1,79 @@
+stateful "google_spanner_backup_schedule" {
+  summary = "The schedule by which a Spanner database is backed up"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_backup_schedule"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  recovery "retention_duration" {
+    weaker = "lower"
+  }
+}
+
+stateful "google_spanner_database" {
+  summary = "A Spanner database with its tables and its earlier versions"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_database"
+
+  protection "enable_drop_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+    since       = "4.76.0"
+  }
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    default     = "true"
+    enforced_by = "terraform"
+  }
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  recovery "version_retention_period" {
+    weaker = "lower"
+  }
+
+  guard "google_spanner_backup_schedule" {
+    reference   = "database"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+}
+
+stateful "google_spanner_instance" {
+  summary = "A Spanner instance with every database and backup in it"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_instance"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "all backups of the instance are deleted first, so that nothing stops its deletion"
+  }
+
+  recovery "default_backup_schedule_type" {
+    weaker = "off"
+    safe   = ["AUTOMATIC"]
+  }
+}

@@ -1,0 +1,13 @@
+stateful "google_vector_search_collection" {
+  summary = "A collection of vectors with their data objects"
+  kind    = "search"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vector_search_collection"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

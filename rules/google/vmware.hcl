@@ -1,0 +1,23 @@
+stateful "google_vmwareengine_private_cloud" {
+  summary = "A VMware private cloud with all its machines"
+  kind    = "cluster"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vmwareengine_private_cloud"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+
+  hazard "send_deletion_delay_hours_if_zero" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "a delay of zero hours is sent, so that deletion starts at once"
+  }
+
+  recovery "deletion_delay_hours" {
+    weaker = "lower"
+  }
+}

@@ -11,8 +11,6 @@ import java.util.Optional;
  * directives, and builds the nested parts from it at the end.
  */
 final class TemplateParts {
-  private static final String EMPTY = "";
-
   private final List<Entry> entries = new ArrayList<>(4);
   private final Deque<Entry> open = new ArrayDeque<>();
   private boolean trimNext;
@@ -42,20 +40,20 @@ final class TemplateParts {
   }
 
   void add(Interpolation interpolation) {
-    Entry entry = new Entry(Mark.INTERPOLATION, interpolation.start(), interpolation.end(), EMPTY);
+    Entry entry = new Entry(Mark.INTERPOLATION, interpolation.start(), interpolation.end(), "");
     entry.interpolation = Optional.of(interpolation);
     entries.add(entry);
   }
 
   void openIf(int start, Expression condition) {
-    Entry entry = new Entry(Mark.IF, start, condition.end(), EMPTY);
+    Entry entry = new Entry(Mark.IF, start, condition.end(), "");
     entry.condition = Optional.of(condition);
     entries.add(entry);
     open.push(entry);
   }
 
   void openFor(int start, LoopHead head) {
-    Entry entry = new Entry(Mark.FOR, start, head.collection().end(), EMPTY);
+    Entry entry = new Entry(Mark.FOR, start, head.collection().end(), "");
     entry.head = Optional.of(head);
     entries.add(entry);
     open.push(entry);
@@ -67,7 +65,7 @@ final class TemplateParts {
       return false;
     }
     open.getFirst().hasElse = true;
-    entries.add(new Entry(Mark.ELSE, 0, 0, EMPTY));
+    entries.add(new Entry(Mark.ELSE, 0, 0, ""));
     return true;
   }
 
@@ -86,7 +84,7 @@ final class TemplateParts {
       return false;
     }
     open.pop();
-    entries.add(new Entry(Mark.END, 0, end, EMPTY));
+    entries.add(new Entry(Mark.END, 0, end, ""));
     return true;
   }
 

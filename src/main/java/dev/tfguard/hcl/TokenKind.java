@@ -47,8 +47,6 @@ enum TokenKind {
   BAD_ENCODING("a byte that is not UTF-8"),
   INVALID("a character that the language does not use");
 
-  private static final TokenKind[] ALL = values();
-
   private final String description;
   private final int precedence;
   private final BinaryOperator operator;
@@ -65,11 +63,6 @@ enum TokenKind {
     this.description = description;
     this.operator = operator;
     this.precedence = precedence;
-  }
-
-  /** The kind with that ordinal. */
-  static TokenKind of(byte ordinal) {
-    return ALL[ordinal];
   }
 
   /** What a message calls it. */

@@ -9,13 +9,13 @@ import java.util.Arrays;
  * those of the text that was lexed. The last token is always {@link TokenKind#END_OF_FILE}.
  */
 final class Tokens {
-  private byte[] kinds;
+  private TokenKind[] kinds;
   private int[] starts;
   private int[] ends;
   private int count;
 
   Tokens(int expected) {
-    kinds = new byte[expected];
+    kinds = new TokenKind[expected];
     starts = new int[expected];
     ends = new int[expected];
   }
@@ -24,7 +24,7 @@ final class Tokens {
     if (count == kinds.length) {
       grow();
     }
-    kinds[count] = (byte) kind.ordinal();
+    kinds[count] = kind;
     starts[count] = start;
     ends[count] = end;
     count++;
@@ -38,7 +38,7 @@ final class Tokens {
   }
 
   TokenKind kind(int index) {
-    return TokenKind.of(kinds[index]);
+    return kinds[index];
   }
 
   int start(int index) {

@@ -1,0 +1,43 @@
+package dev.tfguard.catalog;
+
+import java.util.List;
+
+/**
+ * What people are told of a check.
+ *
+ * @param title the defect, not its cure; no period
+ * @param severity how the severity comes about, one line
+ * @param what what the check finds
+ * @param why what goes wrong otherwise
+ * @param mend what to do
+ * @param examples at least one of each sort
+ */
+public record CheckDoc(
+    String id,
+    String title,
+    String severity,
+    String what,
+    String why,
+    String mend,
+    List<Example> examples) {
+
+  /** Whether an example shows the defect or its absence. */
+  public enum Sort {
+    /** The check finds something. */
+    BAD,
+    /** The check finds nothing. */
+    GOOD
+  }
+
+  /**
+   * A whole small Terraform file.
+   *
+   * @param source its text
+   */
+  public record Example(Sort sort, String source) {}
+
+  /** The texts of the examples of {@code sort}. */
+  public List<String> examples(Sort sort) {
+    return examples.stream().filter(example -> example.sort == sort).map(Example::source).toList();
+  }
+}

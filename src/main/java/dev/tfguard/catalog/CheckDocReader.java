@@ -1,0 +1,82 @@
+package dev.tfguard.catalog;
+
+import dev.tfguard.catalog.CheckDoc.Example;
+import dev.tfguard.catalog.CheckDoc.Sort;
+import dev.tfguard.hcl.Block;
+import dev.tfguard.hcl.Diagnostic;
+import dev.tfguard.hcl.HclFile;
+import dev.tfguard.hcl.HclParser;
+import dev.tfguard.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the description of a check from a rule file. */
+final class CheckDocReader {
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private CheckDocReader() {}
+
+  /** What a file says, and why it cannot be used. */
+  record CheckFile(List<CheckDoc> docs, List<Diagnostic> problems) {}
+
+  /** Reads {@code source}, whose syntax errors are among the problems. */
+  static CheckFile read(SourceFile source) {
+    return new CheckDocReader().file(HclParser.parse(source));
+  }
+
+  private CheckFile file(HclFile file) {
+    problems.addAll(file.diagnostics());
+    RuleBody body = new RuleBody("a check file", file.body().span(), file.body(), problems);
+    List<CheckDoc> docs = body.blocks("check").stream().map(this::check).toList();
+    body.finish();
+    return new CheckFile(docs, List.copyOf(problems));
+  }
+
+  private CheckDoc check(Block block) {
+    RuleBody body = RuleBody.labelled(block, problems);
+    CheckDoc doc =
+        new CheckDoc(
+            block.label(0),
+            body.text("title"),
+            body.text("severity"),
+            body.text("what").strip(),
+            body.text("why").strip(),
+            body.text("mend").strip(),
+            body.blocks("example").stream().map(this::example).toList());
+    for (Sort sort : Sort.values()) {
+      if (doc.examples(sort).isEmpty()) {
+        body.problem(block.headerSpan(), "no " + wireName(sort) + " example", "add one");
+      }
+    }
+    body.finish();
+    return doc;
+  }
+
+  private Example example(Block block) {
+    RuleBody body = RuleBody.labelled(block, problems);
+    Optional<Sort> sort = sort(block.label(0));
+    if (sort.isEmpty()) {
+      body.problem(
+          block.headerSpan(),
+          "an example cannot be \"" + block.label(0) + "\"",
+          "label it \"bad\" or \"good\"");
+    }
+    Example example = new Example(sort.orElse(Sort.BAD), body.text("source"));
+    body.finish();
+    return example;
+  }
+
+  private static Optional<Sort> sort(String label) {
+    for (Sort sort : Sort.values()) {
+      if (wireName(sort).equals(label)) {
+        return Optional.of(sort);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String wireName(Sort sort) {
+    return sort == Sort.BAD ? "bad" : "good";
+  }
+}

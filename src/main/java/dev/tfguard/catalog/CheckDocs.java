@@ -1,0 +1,36 @@
+package dev.tfguard.catalog;
+
+import dev.tfguard.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people are told of the checks.
+ *
+ * @param all by id
+ */
+public record CheckDocs(List<CheckDoc> all) {
+  static final String FOLDER = "checks";
+
+  /** The texts that are packaged with tfguard, from {@code rules/checks/}. */
+  public static CheckDocs bundled() {
+    List<CheckDoc> docs = new ArrayList<>();
+    for (SourceFile source : RuleFiles.bundled().in(FOLDER)) {
+      CheckDocReader.CheckFile file = CheckDocReader.read(source);
+      FolderRules.throwFirst(source, file.problems());
+      docs.addAll(file.docs());
+    }
+    return new CheckDocs(List.copyOf(docs));
+  }
+
+  /** What is told of the check {@code id}. */
+  public Optional<CheckDoc> find(String id) {
+    return all.stream().filter(doc -> doc.id().equals(id)).findFirst();
+  }
+
+  /** The id that was probably meant by {@code id}, which is none. */
+  public Optional<String> nearest(String id) {
+    return NearestName.to(id, all.stream().map(CheckDoc::id).toList());
+  }
+}

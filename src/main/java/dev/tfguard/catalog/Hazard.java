@@ -1,0 +1,20 @@
+package dev.tfguard.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An argument that makes a deletion easier, or its loss deeper.
+ *
+ * @param unsafe the values that do
+ * @param defaultValue the value in force when the argument is not set, where it is a fixed one
+ * @param because what then happens: a clause without a period
+ */
+public record Hazard(
+    AttributePath attribute, List<String> unsafe, Optional<String> defaultValue, String because) {
+
+  /** Tells whether {@code value} is one of the dangerous ones. */
+  public boolean isUnsafe(String value) {
+    return unsafe.contains(value);
+  }
+}

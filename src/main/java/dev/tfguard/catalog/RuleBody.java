@@ -1,0 +1,165 @@
+package dev.tfguard.catalog;
+
+import dev.tfguard.hcl.Attribute;
+import dev.tfguard.hcl.Block;
+import dev.tfguard.hcl.Body;
+import dev.tfguard.hcl.Diagnostic;
+import dev.tfguard.hcl.Expression;
+import dev.tfguard.hcl.Template;
+import dev.tfguard.hcl.TupleExpression;
+import dev.tfguard.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A body of a rule file, read strictly: what was never asked for is a problem. */
+final class RuleBody {
+  private final String what;
+  private final Span span;
+  private final Body body;
+  private final List<Diagnostic> problems;
+  private final Set<String> knownAttributes = new LinkedHashSet<>();
+  private final Set<String> knownBlocks = new LinkedHashSet<>();
+
+  /**
+   * Starts to read.
+   *
+   * @param what names the body in messages
+   * @param span where to say that something is missing
+   * @param problems where problems are added
+   */
+  RuleBody(String what, Span span, Body body, List<Diagnostic> problems) {
+    this.what = what;
+    this.span = span;
+    this.body = body;
+    this.problems = problems;
+  }
+
+  /** The body of {@code block}, which must have exactly one label. */
+  static RuleBody labelled(Block block, List<Diagnostic> problems) {
+    if (block.labels().size() != 1 || block.label(0).isEmpty()) {
+      problems.add(
+          new Diagnostic(
+              block.headerSpan(),
+              "a " + block.type() + " block needs one label",
+              "write " + block.type() + " \"name\" {"));
+    }
+    String what = block.type() + " \"" + block.label(0) + "\"";
+    return new RuleBody(what, block.headerSpan(), block.body(), problems);
+  }
+
+  /** The body of {@code block}, which must have no label. */
+  static RuleBody unlabelled(Block block, List<Diagnostic> problems) {
+    if (!block.labels().isEmpty()) {
+      problems.add(
+          new Diagnostic(
+              block.headerSpan(),
+              "a " + block.type() + " block has no label",
+              "write " + block.type() + " {"));
+    }
+    return new RuleBody(block.type(), block.headerSpan(), block.body(), problems);
+  }
+
+  /** The text of an argument that must be there; empty when it is not. */
+  String text(String name) {
+    Optional<String> text = optionalText(name);
+    if (body.attribute(name).isEmpty()) {
+      problem(span, what + " has no " + name, "add " + name + " = \"…\"");
+    }
+    return text.orElse("");
+  }
+
+  /** The text of an argument that may be left out. */
+  Optional<String> optionalText(String name) {
+    knownAttributes.add(name);
+    return body.attribute(name).flatMap(attribute -> literal(name, attribute.value()));
+  }
+
+  /** The texts of a list that must be there and hold something. */
+  List<String> texts(String name) {
+    List<String> texts = optionalTexts(name);
+    if (texts.isEmpty()) {
+      problem(span, what + " has no " + name, "add " + name + " = [\"…\"]");
+    }
+    return texts;
+  }
+
+  /** The texts of a list that may be left out. */
+  List<String> optionalTexts(String name) {
+    knownAttributes.add(name);
+    return body.attribute(name).map(attribute -> literals(name, attribute)).orElse(List.of());
+  }
+
+  /** One of {@code values}, named in an argument that must be there. */
+  <E extends Enum<E>> E choice(String name, E[] values, Function<E, String> wireName) {
+    String text = text(name);
+    List<String> names = new ArrayList<>();
+    for (E value : values) {
+      names.add(wireName.apply(value));
+    }
+    int index = names.indexOf(text);
+    if (index >= 0) {
+      return values[index];
+    }
+    body.attribute(name)
+        .ifPresent(
+            attribute ->
+                problem(
+                    attribute.value().span(),
+                    "\"" + text + "\" is no " + name,
+                    NearestName.hint(text, names)));
+    return values[0];
+  }
+
+  /** The nested blocks of {@code type}. */
+  List<Block> blocks(String type) {
+    knownBlocks.add(type);
+    return body.blocks(type);
+  }
+
+  /** Reports every argument and block that was not asked for. */
+  void finish() {
+    for (Attribute attribute : body.attributes()) {
+      if (!knownAttributes.contains(attribute.name())) {
+        unknown("argument", attribute.name(), attribute.nameSpan(), knownAttributes);
+      }
+    }
+    for (Block block : body.blocks()) {
+      if (!knownBlocks.contains(block.type())) {
+        unknown("block", block.type(), block.headerSpan(), knownBlocks);
+      }
+    }
+  }
+
+  void problem(Span at, String message, String hint) {
+    problems.add(new Diagnostic(at, message, hint));
+  }
+
+  private void unknown(String sort, String name, Span at, Set<String> known) {
+    problem(at, what + " knows no " + sort + " \"" + name + "\"", NearestName.hint(name, known));
+  }
+
+  private List<String> literals(String name, Attribute attribute) {
+    if (!(attribute.value() instanceof TupleExpression tuple)) {
+      problem(attribute.value().span(), name + " is no list", "write " + name + " = [\"…\"]");
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (Expression element : tuple.elements()) {
+      literal(name, element).ifPresent(texts::add);
+    }
+    return List.copyOf(texts);
+  }
+
+  private Optional<String> literal(String name, Expression value) {
+    Optional<String> literal =
+        value instanceof Template template ? template.literal() : Optional.empty();
+    if (literal.isEmpty()) {
+      problem(value.span(), name + " is no plain string", "write it in quotes: \"…\"");
+    }
+    return literal;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tfguard.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The outcome of a run.
+ *
+ * @param findings by path, line, column, check and address; no two have the same fingerprint
+ * @param errors by path, line and column
+ */
+public record Findings(List<Finding> findings, List<SourceError> errors, Summary summary) {
+
+  /** Sorts what was found, and numbers findings that would have the same fingerprint. */
+  public static Findings of(
+      Collection<Finding> findings, Collection<SourceError> errors, Summary summary) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(null);
+    List<SourceError> sortedErrors = new ArrayList<>(errors);
+    sortedErrors.sort(null);
+    return new Findings(numbered(sorted), List.copyOf(sortedErrors), summary);
+  }
+
+  /** The number of findings of {@code severity}. */
+  public int count(Severity severity) {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Tells whether some finding fails the run. */
+  public boolean reach(Threshold threshold) {
+    for (Finding finding : findings) {
+      if (threshold.isReachedBy(finding.severity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of files that could not be read wholly. */
+  public int unreadFiles() {
+    return (int) errors.stream().map(SourceError::path).distinct().count();
+  }
+
+  private static List<Finding> numbered(List<Finding> findings) {
+    Map<Fingerprint, Integer> seen = new HashMap<>();
+    List<Finding> numbered = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      int ordinal = seen.merge(finding.fingerprint(), 1, Integer::sum);
+      numbered.add(ordinal == 1 ? finding : finding.withOrdinal(ordinal));
+    }
+    return List.copyOf(numbered);
+  }
+}

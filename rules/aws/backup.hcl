@@ -29,6 +29,17 @@ stateful "aws_backup_plan" {
   }
 }
 
+stateful "aws_backup_selection" {
+  summary = "The choice of what a backup plan backs up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_selection"
+
+  iam {
+    destroy = ["backup:DeleteBackupSelection"]
+  }
+}
+
 stateful "aws_backup_vault" {
   summary = "A vault and the recovery points in it"
   kind    = "backup"

@@ -48,3 +48,14 @@ stateful "aws_cognito_user_pool_client" {
     destroy = ["cognito-idp:DeleteUserPoolClient"]
   }
 }
+
+stateful "aws_cognito_user_pool_domain" {
+  summary = "The domain at which users sign in"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_pool_domain"
+
+  iam {
+    destroy = ["cognito-idp:DeleteUserPoolDomain"]
+  }
+}

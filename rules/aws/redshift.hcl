@@ -38,10 +38,6 @@ stateful "aws_redshift_cluster_snapshot" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_cluster_snapshot"
 
-  recovery "manual_snapshot_retention_period" {
-    weaker = "lower"
-  }
-
   iam {
     destroy = ["redshift:DeleteClusterSnapshot", "redshift:BatchDeleteClusterSnapshots"]
     disarm  = ["redshift:ModifyClusterSnapshot"]
@@ -70,10 +66,6 @@ stateful "aws_redshiftserverless_snapshot" {
   kind    = "snapshot"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshiftserverless_snapshot"
-
-  recovery "retention_period" {
-    weaker = "lower"
-  }
 
   iam {
     destroy = ["redshift-serverless:DeleteSnapshot"]

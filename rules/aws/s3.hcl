@@ -49,6 +49,24 @@ stateful "aws_s3_bucket" {
   }
 }
 
+stateful "aws_s3_bucket_object" {
+  summary = "An object of a bucket"
+  kind    = "bucket"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_object"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every version is deleted, even one on legal hold"
+  }
+
+  iam {
+    destroy = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
+    disarm  = ["s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention"]
+  }
+}
+
 stateful "aws_s3_directory_bucket" {
   summary = "A directory bucket of S3 Express and every object in it"
   kind    = "bucket"
@@ -63,6 +81,24 @@ stateful "aws_s3_directory_bucket" {
 
   iam {
     destroy = ["s3express:DeleteBucket", "s3express:CreateSession"]
+  }
+}
+
+stateful "aws_s3_object" {
+  summary = "An object of a bucket"
+  kind    = "bucket"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every version is deleted, even one on legal hold"
+  }
+
+  iam {
+    destroy = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
+    disarm  = ["s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention"]
   }
 }
 
@@ -126,5 +162,27 @@ stateful "aws_s3tables_table_bucket" {
 
   iam {
     destroy = ["s3tables:DeleteTableBucket", "s3tables:DeleteNamespace", "s3tables:DeleteTable"]
+  }
+}
+
+stateful "aws_s3vectors_index" {
+  summary = "An index and its vectors"
+  kind    = "search"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3vectors_index"
+
+  iam {
+    destroy = ["s3vectors:DeleteIndex", "s3vectors:DeleteVectors"]
+  }
+}
+
+stateful "aws_s3vectors_vector_bucket" {
+  summary = "A bucket of vector indexes"
+  kind    = "bucket"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3vectors_vector_bucket"
+
+  iam {
+    destroy = ["s3vectors:DeleteVectorBucket"]
   }
 }

@@ -1,3 +1,14 @@
+stateful "aws_timestreaminfluxdb_db_cluster" {
+  summary = "An InfluxDB cluster and its time series"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/timestreaminfluxdb_db_cluster"
+
+  iam {
+    destroy = ["timestream-influxdb:DeleteDbCluster"]
+  }
+}
+
 stateful "aws_timestreaminfluxdb_db_instance" {
   summary = "An InfluxDB database and its time series"
   kind    = "database"

@@ -20,6 +20,7 @@ final class Tokens {
     ends = new int[expected];
   }
 
+  @SuppressWarnings("EnumOrdinal") // a byte a token, never stored beyond one run
   void add(TokenKind kind, int start, int end) {
     if (count == kinds.length) {
       grow();

@@ -123,7 +123,14 @@ final class ArchitectureTest {
 
   @Test
   void jacksonStaysWhereJsonIsReadOrWritten() {
-    keep(resideInAPackage("com.fasterxml.jackson.."), "plan", "report", "iam", "audit", "agent");
+    keep(
+        resideInAPackage("com.fasterxml.jackson.."),
+        "hcl",
+        "plan",
+        "report",
+        "iam",
+        "audit",
+        "agent");
   }
 
   @Test

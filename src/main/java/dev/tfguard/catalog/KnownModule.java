@@ -21,7 +21,7 @@ public record KnownModule(
     List<String> submodules,
     List<String> types,
     List<ModuleArgument> protections,
-    List<Hazard> hazards) {
+    List<ModuleHazard> hazards) {
 
   /** Tells whether what is said here holds for the folder {@code submodule}. */
   public boolean covers(String submodule) {

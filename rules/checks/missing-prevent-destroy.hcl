@@ -11,8 +11,8 @@ check "missing-prevent-destroy" {
 
   why = <<-EOT
     Without prevent_destroy a plan that deletes or replaces the resource is applied like any other. No one has
-    to write "destroy" for that: an argument that forces a new resource, a renamed resource or a lost state
-    file is enough.
+    to write "destroy" for that: an argument that forces a new resource, a renamed resource or a run against
+    the wrong state is enough.
 
     In February 2026 an agent at DataTalks.Club ran Terraform against the wrong state with automatic approval.
     It deleted the production database, and with it the automated snapshots that were to bring it back.

@@ -113,8 +113,7 @@ public final class CatalogText {
                 .attribute()
                 .map(attribute -> " and has " + setting(attribute.toString(), guard.safe()))
                 .orElse("");
-        lines.add(
-            "a " + guard.type() + " whose " + guard.reference() + " refers to it" + condition);
+        lines.add(guard.type() + " that refers to it by " + guard.reference() + condition);
       }
     }
   }

@@ -110,7 +110,7 @@ public final class Conversion {
     Optional<Type> common = Unification.of(from.parts());
     boolean allAny = from.parts().stream().allMatch(part -> part == Basic.ANY);
     return common.isPresent()
-        && (common.get() != Basic.ANY || allAny)
+        && (common.get() != Basic.ANY || allAny || from instanceof ObjectOf)
         && elementsConvert(from, common.get(), allAny);
   }
 

@@ -41,7 +41,8 @@ final class ConversionFunctions {
       Value value = Conversion.convert(argument, common.get());
       seen = seen.and(value.traits().assumptions());
       boolean skipped =
-          value instanceof Null || (value instanceof Text text && text.value().isEmpty());
+          value instanceof Null
+              || (common.get() == STRING && value instanceof Text text && text.value().isEmpty());
       if (!skipped) {
         return value.assuming(seen);
       }

@@ -39,6 +39,10 @@ final class FormatFunctions {
     // Terraform leaves a bare null open, as if its type were still to come.
     boolean known =
         arguments.values().stream().allMatch(value -> value.isWhollyKnown() && value.type() != ANY);
+    boolean open = arguments.values().stream().anyMatch(Function::hasOpenType);
+    if (open) {
+      return Optional.of(Values.unknown("the type of an argument is not known"));
+    }
     return known ? Optional.empty() : Optional.of(Values.unknown(type, "an argument is not known"));
   }
 

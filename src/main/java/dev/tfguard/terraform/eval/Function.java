@@ -47,7 +47,7 @@ record Function(
     }
     List<Value> converted = new ArrayList<>();
     for (Value argument : given) {
-      Value value = converted(argument, typeOf(converted.size()));
+      Value value = Conversion.convert(argument, typeOf(converted.size()));
       if (value.isError()) {
         return value.assuming(argument.traits().assumptions());
       }
@@ -60,6 +60,10 @@ record Function(
     if (demand == Demand.ANYTHING) {
       return body.apply(new Arguments(arguments));
     }
+    Optional<Value> early = early(arguments);
+    if (early.isPresent()) {
+      return early.get().assuming(assumptions);
+    }
     for (Value argument : arguments) {
       boolean enough = demand == Demand.KNOWN ? argument.isKnown() : argument.isWhollyKnown();
       if (!enough) {
@@ -67,6 +71,24 @@ record Function(
       }
     }
     return body.apply(new Arguments(arguments)).assuming(assumptions);
+  }
+
+  /** In order: a null is an error, and where a type is open Terraform looks no further. */
+  private static Optional<Value> early(List<Value> arguments) {
+    for (Value argument : arguments) {
+      if (argument instanceof Null) {
+        return Optional.of(Values.error("an argument is null"));
+      }
+      if (hasOpenType(argument)) {
+        return Optional.of(Values.unknown(Cause.in(argument)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether not even the type of {@code value} is known. */
+  static boolean hasOpenType(Value value) {
+    return value.type() == Type.Basic.ANY || value.type() == Type.Basic.UNDETERMINED;
   }
 
   private Assumptions assumptions(List<Value> arguments) {
@@ -81,11 +103,5 @@ record Function(
 
   private Type typeOf(int index) {
     return index < parameters.size() ? parameters.get(index) : rest.orElse(Type.Basic.ANY);
-  }
-
-  private Value converted(Value argument, Type type) {
-    return argument instanceof Null && demand != Demand.ANYTHING
-        ? Values.error("an argument is null")
-        : Conversion.convert(argument, type);
   }
 }

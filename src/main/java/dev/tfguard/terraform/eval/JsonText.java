@@ -19,7 +19,9 @@ final class JsonText {
   static Value of(Value value) {
     Assumptions all = value.traits().assumptions();
     if (!value.isWhollyKnown()) {
-      return Values.unknown(Basic.STRING, Cause.in(value)).assuming(all);
+      return Values.unknown(
+              Function.hasOpenType(value) ? Basic.UNDETERMINED : Basic.STRING, Cause.in(value))
+          .assuming(all);
     }
     JsonText json = new JsonText();
     json.write(value);

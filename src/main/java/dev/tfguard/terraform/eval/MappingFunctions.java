@@ -79,6 +79,9 @@ final class MappingFunctions {
     Value map = arguments.get(0);
     Value key = arguments.get(1);
     Assumptions both = map.assumptions().and(key.assumptions());
+    if (!map.isKnown() && Function.hasOpenType(map)) {
+      return Values.unknown(Cause.in(map)).assuming(both);
+    }
     if (map instanceof Null || key instanceof Null || arguments.size() > 3) {
       return Values.error("lookup takes a map, a key and a default").assuming(both);
     }
@@ -107,12 +110,15 @@ final class MappingFunctions {
     Assumptions assumptions = Assumptions.NONE;
     for (Value argument : arguments.values()) {
       assumptions = assumptions.and(argument.assumptions());
-      if (!argument.isKnown() && !argument.type().isMapping()) {
+      if (Function.hasOpenType(argument) && !argument.isKnown()) {
         return Values.unknown(Cause.in(argument)).assuming(assumptions);
       }
       boolean fits = argument.type().isMapping() || argument.type() == ANY;
       if (!fits) {
-        return Values.error("merge takes maps").assuming(assumptions);
+        // Behind a bare null Terraform does not look at the types.
+        boolean unchecked = arguments.values().stream().anyMatch(one -> one.type() == ANY);
+        return (unchecked ? Values.unknown("null is merged") : Values.error("merge takes maps"))
+            .assuming(assumptions);
       }
       if (argument instanceof Mapping mapping) {
         merged.putAll(mapping.entries());

@@ -27,8 +27,7 @@ final class Unification {
       return Optional.of(types.get(0));
     }
     if (types.contains(Basic.UNDETERMINED)) {
-      // Whatever the other types are, a string stays one or Terraform rejects the whole.
-      return Optional.of(types.contains(Basic.STRING) ? Basic.STRING : Basic.UNDETERMINED);
+      return Optional.of(besideUndetermined(types));
     }
     List<Type> concrete = types.stream().filter(type -> type != Basic.ANY).toList();
     boolean structured = concrete.stream().noneMatch(Type::isPrimitive);
@@ -39,6 +38,12 @@ final class Unification {
       return Optional.of(Basic.ANY);
     }
     return structures(types);
+  }
+
+  /** Beside primitives a string stays one, or Terraform rejects the whole. */
+  private static Type besideUndetermined(List<Type> types) {
+    boolean simple = types.stream().noneMatch(type -> type.isSequence() || type.isMapping());
+    return simple && types.contains(Basic.STRING) ? Basic.STRING : Basic.UNDETERMINED;
   }
 
   private static Optional<Type> structures(List<Type> types) {
@@ -58,10 +63,26 @@ final class Unification {
       return tuples(types);
     }
     if (types.stream().allMatch(Type::isMapping)) {
-      return elements(types, MapOf::new).or(() -> preferred(types));
+      return mixed(types, ObjectOf.class, MapOf::new);
     }
     boolean lists = types.stream().allMatch(type -> type.isSequence() && !(type instanceof SetOf));
-    return lists ? elements(types, ListOf::new).or(() -> preferred(types)) : preferred(types);
+    return lists ? mixed(types, TupleOf.class, ListOf::new) : preferred(types);
+  }
+
+  /** Objects become one map first, then that and the maps do; lists likewise. */
+  private static Optional<Type> mixed(
+      List<Type> types, Class<? extends Type> structural, Function<Type, Type> collection) {
+    List<Type> structures = types.stream().filter(structural::isInstance).toList();
+    List<Type> collections = new ArrayList<>(types);
+    collections.removeAll(structures);
+    return elements(structures, collection)
+        .flatMap(
+            first -> {
+              collections.add(first);
+              return of(collections);
+            })
+        .filter(type -> allConvert(types, type))
+        .or(() -> preferred(types));
   }
 
   private static boolean all(List<Type> types, Class<? extends Type> kind) {
@@ -121,8 +142,8 @@ final class Unification {
 
   /** Strings before other primitives, lists before tuples before sets, anything before "any". */
   private static Optional<Type> preferred(List<Type> types) {
-    if (types.contains(Basic.STRING)) {
-      return Optional.of((Type) Basic.STRING).filter(type -> allConvert(types, type));
+    if (types.contains(Basic.STRING) && allConvert(types, Basic.STRING)) {
+      return Optional.of(Basic.STRING);
     }
     List<Type> ordered = new ArrayList<>(types);
     ordered.sort((left, right) -> Integer.compare(rank(left), rank(right)));

@@ -82,7 +82,12 @@ final class Declarations {
       case "locals" -> block.node().body().attributes().forEach(local -> override(block, local));
       case "moved", "import" ->
           report(block, "cannot override %s".formatted(title(block)), "Move it to a normal file");
-      // Terraform passes over a removed block in an override file without a word.
+      // Terraform 1.11 says nothing, and destroys the resource.
+      case "removed" ->
+          report(
+              block,
+              "a removed block in an override file has no effect",
+              "Move it to a normal file; as it is, what it names is destroyed");
       case "terraform" -> settings.add(block);
       default -> {}
     }

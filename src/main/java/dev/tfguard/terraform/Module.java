@@ -102,6 +102,16 @@ public final class Module {
     return variables;
   }
 
+  /** The variable of that name. */
+  public Optional<InputVariable> variable(String name) {
+    return Optional.ofNullable(variables.get(name));
+  }
+
+  /** The local value of that name. */
+  public Optional<Located<Attribute>> local(String name) {
+    return Optional.ofNullable(locals.get(name));
+  }
+
   /** The arguments of the {@code locals} blocks by name. */
   public Map<String, Located<Attribute>> locals() {
     return locals;

@@ -29,6 +29,11 @@ public record InputVariable(Located<Block> declaration, MergedBody body) {
     return body.attribute("type");
   }
 
+  /** What the type asks of values; empty where there is no type that could be understood. */
+  Optional<TypeConstraint> constraint() {
+    return type().flatMap(found -> TypeReader.read(found.node().value()));
+  }
+
   /** Tells whether null is a value of the variable, and not the wish for its default. */
   public boolean isNullable() {
     return flag("nullable").orElse(true);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads and parses single files. */
 final class SourceReader {
@@ -27,7 +28,19 @@ final class SourceReader {
     this.names = names;
   }
 
+  /** Reads a source or variable file of a module. */
   ReadResult read(Path path) {
+    String name = ModuleFiles.name(path);
+    boolean variables = FileKind.of(name, Dialect.OPENTOFU) == FileKind.VARIABLES;
+    return read(path, variables ? SourceReader::parseVariables : SourceReader::parse);
+  }
+
+  /** Reads a variable file, whatever its name is. */
+  ReadResult readVariables(Path path) {
+    return read(path, SourceReader::parseVariables);
+  }
+
+  private ReadResult read(Path path, Function<SourceFile, HclFile> parser) {
     String shown = names.show(path);
     try {
       // A pipe would be waited for without end.
@@ -37,17 +50,19 @@ final class SourceReader {
       if (Files.size(path) > MAX_BYTES) {
         return failed(shown, "larger than 256 MiB");
       }
-      return new ReadResult.Parsed(parse(SourceFile.decode(shown, Files.readAllBytes(path))));
+      SourceFile source = SourceFile.decode(shown, Files.readAllBytes(path));
+      return new ReadResult.Parsed(parser.apply(source));
     } catch (IOException e) {
       return new ReadResult.Failed(ReadError.of(shown, e));
     }
   }
 
   private static HclFile parse(SourceFile source) {
-    if (!FileKind.isJson(source.path())) {
-      return HclParser.parse(source);
-    }
-    return source.path().endsWith(".tfvars.json") ? values(source) : JsonSyntax.parse(source);
+    return FileKind.isJson(source.path()) ? JsonSyntax.parse(source) : HclParser.parse(source);
+  }
+
+  private static HclFile parseVariables(SourceFile source) {
+    return FileKind.isJson(source.path()) ? values(source) : HclParser.parse(source);
   }
 
   // In a variable file a key is never the type of a block.

@@ -1,6 +1,5 @@
 package dev.tfguard.terraform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,16 +11,13 @@ import dev.tfguard.hcl.Expression;
 import dev.tfguard.hcl.NumberLiteral;
 import dev.tfguard.hcl.Template;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,26 +29,20 @@ final class TerraformMergeTest {
       Pattern.compile("Resource (\\S+) has lifecycle\\.prevent_destroy");
 
   @TempDir private Path home;
+  private Terraform terraform = new Terraform(Path.of(""));
 
   @BeforeEach
   void initialise() throws IOException, InterruptedException {
-    assumeTrue(isInstalled(), "terraform is not installed");
-    try (Stream<Path> files = Files.walk(INPUT)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = home.resolve(INPUT.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-    terraform("init", "-no-color");
+    assumeTrue(Terraform.isInstalled(), "terraform is not installed");
+    terraform = Terraform.in(home, INPUT);
   }
 
   @Test
   void mergesArgumentsAndBlocks() throws IOException, InterruptedException {
-    terraform("plan", "-out=plan");
+    terraform.run("plan", "-out=plan");
     JsonNode root =
         new ObjectMapper()
-            .readTree(terraform("show", "-json", "plan"))
+            .readTree(terraform.run("show", "-json", "plan"))
             .at("/configuration/root_module");
 
     Module module = module();
@@ -72,9 +62,10 @@ final class TerraformMergeTest {
 
   @Test
   void mergesPreventDestroy() throws IOException, InterruptedException {
-    terraform("apply", "-auto-approve", "-no-color");
+    terraform.run("apply", "-auto-approve", "-no-color");
     Matcher found =
-        PREVENTED.matcher(terraform("plan", "-destroy", "-no-color").replaceAll("\\s+│?\\s*", " "));
+        PREVENTED.matcher(
+            terraform.run("plan", "-destroy", "-no-color").replaceAll("\\s+│?\\s*", " "));
     Set<String> judged = new TreeSet<>();
     while (found.find()) {
       judged.add(found.group(1));
@@ -129,22 +120,5 @@ final class TerraformMergeTest {
 
   private Module module() {
     return Workspace.read(ReadRequest.of(Path.of(""), home), progress -> {}).modules().get(0);
-  }
-
-  private static boolean isInstalled() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, "terraform")));
-  }
-
-  private String terraform(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("terraform"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-    builder.redirectErrorStream(!List.of(arguments).contains("-json"));
-    builder.environment().put("CHECKPOINT_DISABLE", "1");
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    process.waitFor();
-    return output;
   }
 }

@@ -35,7 +35,7 @@ stateful "google_bigtable_table" {
     default     = "UNPROTECTED"
     enforced_by = "service"
     since       = "4.49.0"
-    note        = "The value is a word, not a boolean; it also keeps the column families and the instance from being deleted."
+    note        = "The value is a word, not a boolean; it also keeps the column families and the instance from being deleted"
   }
 
   protection "deletion_policy" {

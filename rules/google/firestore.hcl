@@ -33,7 +33,7 @@ stateful "google_firestore_database" {
     default     = "ABANDON"
     enforced_by = "terraform"
     since       = "5.8.0"
-    note        = "Here the default only forgets the database; DELETE is what destroys it."
+    note        = "Here the default only forgets the database; DELETE is what destroys it"
   }
 
   hazard "deletion_policy" {

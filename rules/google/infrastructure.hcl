@@ -28,7 +28,7 @@ stateful "google_deployment_manager_deployment" {
     safe        = ["ABANDON"]
     default     = "DELETE"
     enforced_by = "service"
-    note        = "ABANDON keeps the resources and deletes only the deployment."
+    note        = "ABANDON keeps the resources and deletes only the deployment"
   }
 
   protection "deletion_policy" {

@@ -63,7 +63,7 @@ stateful "google_logging_project_bucket_config" {
     default     = "false"
     enforced_by = "service"
     since       = "4.72.0"
-    note        = "Locking cannot be undone; a locked bucket can be deleted only when it is empty."
+    note        = "Locking cannot be undone; a locked bucket can be deleted only when it is empty"
   }
 
   protection "deletion_policy" {

@@ -9,7 +9,7 @@ stateful "google_memcache_instance" {
     default     = "false"
     enforced_by = "terraform"
     since       = "7.7.0"
-    note        = "The documentation says that unset protects; the provider reads unset as false."
+    note        = "The documentation says that unset protects; the provider reads unset as false"
   }
 
   protection "deletion_policy" {
@@ -90,7 +90,7 @@ stateful "google_redis_instance" {
     default     = "false"
     enforced_by = "terraform"
     since       = "7.8.0"
-    note        = "The documentation says that unset protects; the provider reads unset as false."
+    note        = "The documentation says that unset protects; the provider reads unset as false"
   }
 
   protection "deletion_policy" {

@@ -53,7 +53,7 @@ stateful "google_netapp_volume" {
   protection "restricted_actions" {
     safe        = ["DELETE"]
     enforced_by = "service"
-    note        = "A list: the deletion is refused only while a client has the volume mounted."
+    note        = "A list: the deletion is refused only while a client has the volume mounted"
   }
 
   protection "deletion_policy" {

@@ -30,7 +30,7 @@ stateful "google_project" {
     default     = "PREVENT"
     enforced_by = "terraform"
     since       = "5.40.0"
-    note        = "Before 6.0.0 the default was to delete the project, and skip_delete was what prevented it."
+    note        = "Before 6.0.0 the default was to delete the project, and skip_delete was what prevented it"
   }
 
   guard "google_resource_manager_lien" {

@@ -33,7 +33,7 @@ stateful "google_secret_manager_regional_secret_version" {
     safe        = ["PREVENT", "ABANDON", "DISABLE"]
     default     = "DELETE"
     enforced_by = "terraform"
-    note        = "ABANDON and DISABLE are older than PREVENT, which came with 7.33.0."
+    note        = "ABANDON and DISABLE are older than PREVENT, which came with 7.33.0"
   }
 }
 
@@ -72,6 +72,6 @@ stateful "google_secret_manager_secret_version" {
     safe        = ["PREVENT", "ABANDON", "DISABLE"]
     default     = "DELETE"
     enforced_by = "terraform"
-    note        = "ABANDON and DISABLE are older than PREVENT, which came with 7.33.0."
+    note        = "ABANDON and DISABLE are older than PREVENT, which came with 7.33.0"
   }
 }

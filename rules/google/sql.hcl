@@ -23,7 +23,7 @@ stateful "google_sql_database_instance" {
     default     = "false"
     enforced_by = "service"
     since       = "4.48.0"
-    note        = "This is the protection that also stops the console and the API; the top-level deletion_protection stops Terraform only."
+    note        = "This is the protection that also stops the console and the API; the top-level deletion_protection stops Terraform only"
   }
 
   protection "deletion_protection" {

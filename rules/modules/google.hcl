@@ -54,6 +54,16 @@ module "terraform-google-modules/cloud-storage/google" {
   types        = ["google_storage_bucket"]
 }
 
+module "terraform-google-modules/kms/google" {
+  repositories = ["github.com/terraform-google-modules/terraform-google-kms"]
+  types        = ["google_kms_crypto_key", "google_kms_key_ring"]
+
+  protection "prevent_destroy" {
+    safe    = ["true"]
+    default = "true"
+  }
+}
+
 # The root and the submodules listed protect by default; gke-standard-cluster and gke-autopilot-cluster do not.
 module "terraform-google-modules/kubernetes-engine/google" {
   repositories = ["github.com/terraform-google-modules/terraform-google-kubernetes-engine"]
@@ -73,16 +83,6 @@ module "terraform-google-modules/kubernetes-engine/google" {
   types = ["google_container_cluster"]
 
   protection "deletion_protection" {
-    safe    = ["true"]
-    default = "true"
-  }
-}
-
-module "terraform-google-modules/kms/google" {
-  repositories = ["github.com/terraform-google-modules/terraform-google-kms"]
-  types        = ["google_kms_crypto_key", "google_kms_key_ring"]
-
-  protection "prevent_destroy" {
     safe    = ["true"]
     default = "true"
   }

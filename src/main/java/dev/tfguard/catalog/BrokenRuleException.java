@@ -4,6 +4,7 @@ import dev.tfguard.hcl.Diagnostic;
 import dev.tfguard.source.LineIndex;
 import dev.tfguard.source.Position;
 import dev.tfguard.source.SourceFile;
+import java.util.List;
 
 /** A rule file of tfguard's own that cannot be used, which is a defect of tfguard. */
 public final class BrokenRuleException extends RuntimeException {
@@ -14,11 +15,14 @@ public final class BrokenRuleException extends RuntimeException {
     super(path + ": " + message);
   }
 
-  /** A rule file with a fault at one place, which the message gives as 1-based line and column. */
-  static BrokenRuleException of(SourceFile source, Diagnostic problem) {
-    Position at = LineIndex.of(source.text()).position(problem.span().start());
-    return new BrokenRuleException(
-        source.path() + ":" + at.line() + ":" + at.column(),
-        problem.message() + "; " + problem.hint());
+  /** Throws when there is a problem; the message gives its 1-based line and column. */
+  static void throwFirst(SourceFile source, List<Diagnostic> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    Diagnostic first = problems.get(0);
+    Position at = LineIndex.of(source.text()).position(first.span().start());
+    throw new BrokenRuleException(
+        source.path() + ":" + at.line() + ":" + at.column(), first.message() + "; " + first.hint());
   }
 }

@@ -4,88 +4,110 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The resource types and modules that tfguard knows.
  *
- * <p>The rules of a provider are read when the first of its types is asked for, once; any thread
- * may ask. A rule file that is wrong ends in a {@link BrokenRuleException}.
+ * <p>What is said of a type is parsed when the type is first asked for, once; any thread may ask. A
+ * rule file that is wrong ends in a {@link BrokenRuleException}.
  */
 public final class Catalog {
-  private static final String MODULES = "modules";
+  private final RuleText text;
+  private final Map<String, Optional<StatefulType>> types = new ConcurrentHashMap<>();
+  private final Map<String, List<Guard>> guards = new ConcurrentHashMap<>();
+  private final Lazy<List<String>> providers = new Lazy<>(() -> RuleFiles.index().providers());
+  private final Lazy<SortedSet<String>> stateless = new Lazy<>(this::readStateless);
+  private final Lazy<ModuleIndex> modules = new Lazy<>(this::readModules);
 
-  private final RuleFiles files;
-  private final List<String> providers;
-  private final Map<String, FolderRules> rules = new ConcurrentHashMap<>();
-
-  private Catalog(RuleFiles files) {
-    this.files = files;
-    this.providers =
-        files.folders().stream()
-            .filter(folder -> !folder.equals(MODULES) && !folder.equals(CheckDocs.FOLDER))
-            .toList();
+  private Catalog(RuleText text) {
+    this.text = text;
   }
 
   /** The catalogue that is packaged with tfguard. */
   public static Catalog bundled() {
-    return new Catalog(RuleFiles.bundled());
+    return new Catalog(RuleText.of(RuleFiles.catalogue()));
   }
 
   /** What is known of the resource type {@code type}, if it is stateful. */
   public Optional<StatefulType> find(String type) {
-    return Optional.ofNullable(provider(StatefulType.providerOf(type)).types().get(type));
+    Optional<StatefulType> known = types.get(type);
+    return known != null ? known : types.computeIfAbsent(type, this::readType);
   }
 
   /** Tells whether {@code type} is known to hold nothing that cannot be made again. */
   public boolean isStateless(String type) {
-    return provider(StatefulType.providerOf(type)).stateless().contains(type);
+    return stateless.get().contains(type);
   }
 
   /** The prefixes of the types that are known, sorted. */
   public List<String> providers() {
-    return providers;
+    return providers.get();
   }
 
   /** The stateful types with the prefix {@code provider}, by name. */
   public List<StatefulType> types(String provider) {
-    return List.copyOf(provider(provider).types().values());
+    List<StatefulType> found = new ArrayList<>();
+    for (CatalogFile file : CatalogFile.readAll(text.blocks("stateful", provider + "_"))) {
+      file.types().forEach(type -> found.add(type.withGuards(guards(provider))));
+    }
+    found.sort((a, b) -> a.name().compareTo(b.name()));
+    return List.copyOf(found);
   }
 
   /** The types with the prefix {@code provider} that are known to be stateless, by name. */
   public List<String> stateless(String provider) {
-    return List.copyOf(provider(provider).stateless());
+    return stateless.get().stream()
+        .filter(type -> StatefulType.providerOf(type).equals(provider))
+        .toList();
   }
 
   /** The module that the {@code source} argument of a call means, if it is known to hold state. */
   public Optional<KnownModule> module(String source) {
-    return ModuleSource.parse(source).flatMap(folder(MODULES)::module);
+    return ModuleSource.parse(source).flatMap(modules.get()::find);
   }
 
   /** Every known module, in the order of the rule files. */
   public List<KnownModule> modules() {
-    return List.copyOf(folder(MODULES).modules());
+    return modules.get().all();
   }
 
   /** The stateful type that was probably meant by {@code type}, which is none. */
   public Optional<String> nearest(String type) {
     List<String> names = new ArrayList<>();
-    for (String provider : providers) {
-      names.addAll(provider(provider).types().keySet());
+    for (String provider : providers()) {
+      types(provider).forEach(known -> names.add(known.name()));
     }
     return NearestName.to(type, names);
   }
 
-  private FolderRules provider(String provider) {
-    return folder(providers.contains(provider) ? provider : "");
+  private Optional<StatefulType> readType(String type) {
+    return text.block("stateful", type)
+        .map(CatalogFile::read)
+        .map(file -> file.types().get(0).withGuards(guards(StatefulType.providerOf(type))));
   }
 
-  private FolderRules folder(String folder) {
-    FolderRules known = rules.get(folder);
-    return known != null ? known : rules.computeIfAbsent(folder, this::readFolder);
+  private List<Guard> guards(String provider) {
+    return guards.computeIfAbsent(
+        provider,
+        prefix ->
+            CatalogFile.readAll(text.blocks("guard", prefix + "_")).stream()
+                .flatMap(file -> file.guards().stream())
+                .toList());
   }
 
-  private FolderRules readFolder(String folder) {
-    return FolderRules.read(folder.isEmpty() ? List.of() : files.in(folder));
+  private SortedSet<String> readStateless() {
+    SortedSet<String> names = new TreeSet<>();
+    CatalogFile.readAll(text.lists("stateless")).forEach(file -> names.addAll(file.stateless()));
+    return names;
+  }
+
+  private ModuleIndex readModules() {
+    return ModuleIndex.of(
+        CatalogFile.readAll(text.blocks("module", "")).stream()
+            .flatMap(file -> file.modules().stream())
+            .toList());
   }
 }

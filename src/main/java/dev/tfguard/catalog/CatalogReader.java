@@ -70,7 +70,7 @@ public final class CatalogReader {
             body.optionalTexts("submodules"),
             body.texts("types"),
             body.blocks("protection").stream().map(settings::argument).toList(),
-            body.blocks("hazard").stream().map(settings::hazard).toList());
+            body.blocks("hazard").stream().map(settings::moduleHazard).toList());
     body.finish();
     return module;
   }

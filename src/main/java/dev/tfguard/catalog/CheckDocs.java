@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param all by id
  */
 public record CheckDocs(List<CheckDoc> all) {
-  static final String FOLDER = "checks";
+  private static final String FOLDER = "checks";
 
   /** The texts that are packaged with tfguard, from {@code rules/checks/}. */
   public static CheckDocs bundled() {
     List<CheckDoc> docs = new ArrayList<>();
-    for (SourceFile source : RuleFiles.bundled().in(FOLDER)) {
+    for (SourceFile source : RuleFiles.index().in(FOLDER)) {
       CheckDocReader.CheckFile file = CheckDocReader.read(source);
-      FolderRules.throwFirst(source, file.problems());
+      BrokenRuleException.throwFirst(source, file.problems());
       docs.addAll(file.docs());
     }
     return new CheckDocs(List.copyOf(docs));

@@ -9,8 +9,7 @@ import java.util.Locale;
  *
  * @param name {@code namespace/name/provider} in the registry
  * @param repositories where else it is fetched from, as {@code host/owner/repository}
- * @param submodules the folders that are meant, the module itself being the empty one; none when
- *     all are
+ * @param submodules the folders that hold state too, besides the module itself
  * @param types the stateful resource types inside
  * @param protections the module's arguments that make a deletion refused, the strongest first
  * @param hazards the module's arguments that make a deletion easier
@@ -21,11 +20,11 @@ public record KnownModule(
     List<String> submodules,
     List<String> types,
     List<ModuleArgument> protections,
-    List<Hazard> hazards) {
+    List<ModuleHazard> hazards) {
 
   /** Tells whether what is said here holds for the folder {@code submodule}. */
   public boolean covers(String submodule) {
-    return submodules.isEmpty() || submodules.contains(submodule);
+    return submodule.isEmpty() || submodules.contains(submodule);
   }
 
   /** What {@link ModuleSource#module} can be for this module. */

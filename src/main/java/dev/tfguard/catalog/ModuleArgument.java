@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param safe the values that do
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
- * @param note a trap, one sentence
+ * @param note a trap, without a period at its end
  */
 public record ModuleArgument(
     AttributePath attribute,

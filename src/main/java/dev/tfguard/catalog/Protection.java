@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param safe the values that do
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
  * @param since the first provider version that has the argument, where that matters
- * @param note a trap, one sentence
+ * @param note a trap, without a period at its end
  */
 public record Protection(
     AttributePath attribute,

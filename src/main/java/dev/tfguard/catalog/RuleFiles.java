@@ -9,50 +9,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rule files that tfguard carries, as listed in {@code /rules/index.txt} of its own classpath.
+ * The rule files that are packaged with this class.
+ *
+ * @param paths relative to {@code rules/}, sorted
  */
-final class RuleFiles {
-  private static final String ROOT = "/rules/";
+record RuleFiles(List<String> paths) {
+  private static final List<String> NO_PROVIDERS = List.of("checks", "modules");
 
-  private final List<String> paths;
-
-  private RuleFiles(List<String> paths) {
-    this.paths = paths;
+  /** The names of all files; none of them is read here. */
+  static RuleFiles index() {
+    return new RuleFiles(read("index.txt").text().lines().filter(line -> !line.isBlank()).toList());
   }
 
-  /** The files that are packaged with this class; only their names are read here. */
-  static RuleFiles bundled() {
-    List<String> paths = new ArrayList<>();
-    for (String line : read("index.txt").text().split("\n", -1)) {
-      if (!line.isBlank()) {
-        paths.add(line.strip());
+  /** The files of types and modules, joined by the build. */
+  static SourceFile catalogue() {
+    return read("catalogue.hcl");
+  }
+
+  /** The folders of providers, in order. */
+  List<String> providers() {
+    List<String> folders = new ArrayList<>();
+    for (String path : paths) {
+      String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+      if (!folder.isEmpty() && !NO_PROVIDERS.contains(folder) && !folders.contains(folder)) {
+        folders.add(folder);
       }
     }
-    return new RuleFiles(List.copyOf(paths));
-  }
-
-  /** The folders, in the order of the index. */
-  List<String> folders() {
-    return paths.stream()
-        .filter(path -> path.indexOf('/') >= 0)
-        .map(path -> path.substring(0, path.indexOf('/')))
-        .distinct()
-        .toList();
+    return List.copyOf(folders);
   }
 
   /** The files of {@code folder}, read now. */
   List<SourceFile> in(String folder) {
-    List<SourceFile> files = new ArrayList<>();
-    for (String path : paths) {
-      if (path.startsWith(folder + "/")) {
-        files.add(read(path));
-      }
-    }
-    return files;
+    return paths.stream()
+        .filter(path -> path.startsWith(folder + "/"))
+        .map(RuleFiles::read)
+        .toList();
   }
 
   private static SourceFile read(String path) {
-    String resource = ROOT + path;
+    String resource = "/rules/" + path;
     try (InputStream in = RuleFiles.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new BrokenRuleException(resource, "is not packaged with tfguard");

@@ -39,6 +39,17 @@ final class SettingReader {
     return argument;
   }
 
+  ModuleHazard moduleHazard(Block block) {
+    RuleBody body = RuleBody.labelled(block, problems);
+    ModuleHazard hazard =
+        new ModuleHazard(
+            AttributePath.parse(block.label(0)),
+            body.texts("unsafe"),
+            body.optionalText("default"));
+    body.finish();
+    return hazard;
+  }
+
   Hazard hazard(Block block) {
     RuleBody body = RuleBody.labelled(block, problems);
     Hazard hazard =

@@ -1,0 +1,66 @@
+package dev.tfguard.catalog;
+
+import dev.tfguard.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All rule files of types and modules as one text, from which single blocks are cut.
+ *
+ * <p>A run meets a few of many hundred types, and to parse them all would take longer than the rest
+ * of a small scan. Rule files are formatted, so that a top-level block starts at the start of a
+ * line and ends at the next line that is its closing bracket; CatalogueTest holds that this finds
+ * every block.
+ */
+final class RuleText {
+  private final String text;
+
+  private RuleText(String text) {
+    this.text = text;
+  }
+
+  /** Joins nothing and parses nothing: {@code source} is what the build has joined. */
+  static RuleText of(SourceFile source) {
+    return new RuleText("\n" + source.text());
+  }
+
+  /** The block that is labelled {@code label}. */
+  Optional<SourceFile> block(String type, String label) {
+    if (!label.chars().allMatch(RuleText::isInName)) {
+      return Optional.empty();
+    }
+    String opening = "\n" + type + " \"" + label + "\" {\n";
+    int start = text.indexOf(opening);
+    return start < 0 ? Optional.empty() : Optional.of(cut(type, start, "\n}\n"));
+  }
+
+  /** The blocks whose label starts with {@code prefix}, in order. */
+  List<SourceFile> blocks(String type, String prefix) {
+    return all(type, "\n" + type + " \"" + prefix, "\n}\n");
+  }
+
+  /** The lists of that name, in order. */
+  List<SourceFile> lists(String name) {
+    return all(name, "\n" + name + " = [", "]\n");
+  }
+
+  private List<SourceFile> all(String name, String opening, String closing) {
+    List<SourceFile> found = new ArrayList<>();
+    for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+      found.add(cut(name, at, closing));
+    }
+    return found;
+  }
+
+  private SourceFile cut(String name, int start, String closing) {
+    int end = text.indexOf(closing, start);
+    String block = end < 0 ? text.substring(start + 1) : text.substring(start + 1, end) + closing;
+    String opening = block.substring(0, Math.max(0, block.indexOf('\n')));
+    return new SourceFile("rules, " + (opening.isEmpty() ? name : opening), block);
+  }
+
+  private static boolean isInName(int unit) {
+    return unit == '_' || unit == '-' || (unit < 0x80 && Character.isLetterOrDigit(unit));
+  }
+}

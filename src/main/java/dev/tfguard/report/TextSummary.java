@@ -1,0 +1,97 @@
+package dev.tfguard.report;
+
+import dev.tfguard.finding.CheckId;
+import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.Severity;
+import dev.tfguard.finding.Summary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The end of a text report: what was looked at, what was found, what to do next. */
+final class TextSummary {
+  private final Findings findings;
+  private final Style style;
+
+  TextSummary(Findings findings, Style style) {
+    this.findings = findings;
+    this.style = style;
+  }
+
+  String text() {
+    return coverage() + "\n" + counts() + "\n" + unread() + next() + "\n";
+  }
+
+  private String coverage() {
+    Summary summary = findings.summary();
+    return count(summary.files(), "file")
+        + ", "
+        + count(summary.resources(), "resource")
+        + ": "
+        + summary.stateful()
+        + " stateful, "
+        + summary.protectedOnes()
+        + " of them protected";
+  }
+
+  private String counts() {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : worstFirst()) {
+      int count = findings.count(severity);
+      if (count > 0) {
+        counts.add(style.severity(severity, count + " " + severity.wireName()));
+      }
+    }
+    String total = count(findings.findings().size(), "finding");
+    return counts.isEmpty() ? total : total + ": " + String.join(", ", counts);
+  }
+
+  private String unread() {
+    int files = findings.unreadFiles();
+    return files == 0
+        ? ""
+        : style.error(count(files, "file") + " could not be read wholly")
+            + ": more may be unprotected there\n";
+  }
+
+  private String next() {
+    if (findings.unreadFiles() > 0) {
+      return "Next: mend the errors above and run again";
+    }
+    if (!findings.findings().isEmpty()) {
+      return "Next: tfguard explain " + worstCheck() + "  (what it means and how to mend it)";
+    }
+    return findings.summary().stateful() == 0
+        ? "Next: nothing; there is no resource of a type that is known to hold state"
+        : "Next: nothing to do";
+  }
+
+  /** The check that found most among the findings of the worst severity. */
+  private CheckId worstCheck() {
+    Severity worst = Collections.max(findings.findings().stream().map(Finding::severity).toList());
+    Map<CheckId, Integer> counts = new TreeMap<>();
+    for (Finding finding : findings.findings()) {
+      if (finding.severity() == worst) {
+        counts.merge(finding.check(), 1, Integer::sum);
+      }
+    }
+    Map.Entry<CheckId, Integer> most = Map.entry(findings.findings().get(0).check(), 0);
+    for (Map.Entry<CheckId, Integer> entry : counts.entrySet()) {
+      most = entry.getValue() > most.getValue() ? entry : most;
+    }
+    return most.getKey();
+  }
+
+  private static List<Severity> worstFirst() {
+    List<Severity> severities = new ArrayList<>(List.of(Severity.values()));
+    Collections.reverse(severities);
+    return severities;
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

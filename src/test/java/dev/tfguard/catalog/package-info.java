@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.report;
+
+import org.jspecify.annotations.NullMarked;

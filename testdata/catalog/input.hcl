@@ -1,0 +1,62 @@
+stateful "acme_database" {
+  summary = "A database with all its tables"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/acme/acme/latest/docs/resources/database"
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "terraform"
+  }
+
+  protection "settings.lock" {
+    safe        = ["FULL", "DELETE"]
+    enforced_by = "service"
+    since       = "3.1.0"
+    note        = "It is a word, not a boolean"
+  }
+
+  hazard "skip_snapshot" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the database is deleted without a last snapshot"
+  }
+
+  recovery "retention_days" {
+    weaker = "lower"
+  }
+
+  recovery "versions" {
+    weaker = "off"
+    safe   = ["on"]
+  }
+
+  guard "acme_backup" {
+    reference   = "database_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "acme_lock" {
+    reference   = "scope"
+    attribute   = "level"
+    safe        = ["no-delete"]
+    protects    = "deletion"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["acme:DropDatabase"]
+    disarm  = ["acme:Unlock", "acme:ModifyDatabase"]
+  }
+}
+
+stateful "acme_address" {
+  summary = "An address"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/acme/acme/latest/docs/resources/address"
+}
+
+stateless = ["acme_rule"]

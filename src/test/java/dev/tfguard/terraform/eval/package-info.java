@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.terraform.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+module "a" {
+  source = "../loop_a"
+}
+
+module "self" {
+  source = "./"
+}

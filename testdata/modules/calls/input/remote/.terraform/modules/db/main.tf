@@ -1,0 +1,9 @@
+module "inner" {
+  source = "./modules/inner"
+}
+
+module "keys" {
+  source = "example/keys/aws"
+}
+
+resource "aws_db_instance" "this" {}

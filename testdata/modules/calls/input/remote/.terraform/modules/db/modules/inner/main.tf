@@ -1,0 +1,1 @@
+resource "aws_db_parameter_group" "this" {}

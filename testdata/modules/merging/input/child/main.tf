@@ -1,0 +1,7 @@
+variable "size" {}
+
+variable "name" {}
+
+resource "terraform_data" "plain" {
+  input = var.name
+}

@@ -1,0 +1,1 @@
+# #saved#/main.tf

@@ -1,0 +1,1 @@
+# .terraform/modules/x/main.tf

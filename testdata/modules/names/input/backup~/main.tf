@@ -1,0 +1,1 @@
+# backup~/main.tf

@@ -1,0 +1,3 @@
+locals {
+  odd_tf = 1
+}

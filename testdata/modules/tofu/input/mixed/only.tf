@@ -1,0 +1,3 @@
+locals {
+  only_tf = 1
+}

@@ -1,0 +1,3 @@
+locals {
+  main_tf = 1
+}

@@ -1,0 +1,7 @@
+variable "protect" {
+  type = string
+}
+
+resource "terraform_data" "protect" {
+  input = var.protect
+}

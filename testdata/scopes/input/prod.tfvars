@@ -1,0 +1,2 @@
+commanded = false
+text      = "prod.tfvars"

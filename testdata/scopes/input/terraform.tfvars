@@ -1,0 +1,6 @@
+text      = "terraform.tfvars"
+required  = "terraform.tfvars"
+early     = "terraform.tfvars"
+automatic = false
+strict    = null
+loose     = null

@@ -25,7 +25,7 @@ final class Escapes {
   static String resolve(String text, Span span, boolean quoted, Consumer<Diagnostic> faults) {
     return needsWork(text, span, quoted)
         ? new Escapes(text, span, faults).run(quoted)
-        : text.substring(span.start(), span.end());
+        : NamePool.get(text, span.start(), span.end());
   }
 
   private static boolean needsWork(String text, Span span, boolean quoted) {

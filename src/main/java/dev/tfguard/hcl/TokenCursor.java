@@ -85,7 +85,7 @@ final class TokenCursor {
 
   /** The token's text. */
   String text(int index) {
-    return text.substring(tokens.start(index), tokens.end(index));
+    return NamePool.get(text, tokens.start(index), tokens.end(index));
   }
 
   char lastChar(int index) {

@@ -2,8 +2,11 @@ package dev.tfguard.catalog;
 
 import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All rule files of types and modules as one text, from which single blocks are cut.
@@ -15,6 +18,7 @@ import java.util.Optional;
  */
 final class RuleText {
   private final String text;
+  private final Map<String, Map<String, Integer>> starts = new ConcurrentHashMap<>();
 
   private RuleText(String text) {
     this.text = text;
@@ -27,12 +31,18 @@ final class RuleText {
 
   /** The block that is labelled {@code label}. */
   Optional<SourceFile> block(String type, String label) {
-    if (!label.chars().allMatch(RuleText::isInName)) {
-      return Optional.empty();
+    Map<String, Integer> known = starts.computeIfAbsent(type, this::index);
+    return Optional.ofNullable(known.get(label)).map(start -> cut(type, start, "\n}\n"));
+  }
+
+  private Map<String, Integer> index(String type) {
+    Map<String, Integer> found = new HashMap<>();
+    String opening = "\n" + type + " \"";
+    for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+      int label = at + opening.length();
+      found.put(text.substring(label, text.indexOf('"', label)), at);
     }
-    String opening = "\n" + type + " \"" + label + "\" {\n";
-    int start = text.indexOf(opening);
-    return start < 0 ? Optional.empty() : Optional.of(cut(type, start, "\n}\n"));
+    return found;
   }
 
   /** The blocks whose label starts with {@code prefix}, in order. */
@@ -58,9 +68,5 @@ final class RuleText {
     String block = end < 0 ? text.substring(start + 1) : text.substring(start + 1, end) + closing;
     String opening = block.substring(0, Math.max(0, block.indexOf('\n')));
     return new SourceFile("rules, " + (opening.isEmpty() ? name : opening), block);
-  }
-
-  private static boolean isInName(int unit) {
-    return unit == '_' || unit == '-' || (unit < 0x80 && Character.isLetterOrDigit(unit));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tfguard.terraform;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** Whose rules decide which files of a directory count and how they are merged. */
 public enum Dialect {
@@ -17,5 +18,11 @@ public enum Dialect {
       return this;
     }
     return names.stream().anyMatch(FileKind::isOpenTofuSource) ? OPENTOFU : TERRAFORM;
+  }
+
+  /** As written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,10 @@
 package dev.tfguard.terraform;
 
 import dev.tfguard.source.SourceFile;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** All modules of one run, and what could not be read of them. */
@@ -43,11 +46,30 @@ public final class Workspace {
     return errors;
   }
 
-  /**
-   * Tells whether {@code file} of {@code module} was asked for, and not only read for another's
-   * sake.
-   */
-  public boolean selects(Module module, SourceFile file) {
-    return selection.contains(module.directory(), file.path());
+  /** The source files that were read, by their paths as shown. */
+  public Map<String, SourceFile> sources() {
+    Map<String, SourceFile> sources = new HashMap<>();
+    for (Module module : modules) {
+      module.files().forEach(file -> sources.put(file.source().path(), file.source()));
+    }
+    return Collections.unmodifiableMap(sources);
+  }
+
+  /** Tells whether some file of {@code module} was asked for, or may be reported for another's. */
+  public boolean reports(Module module) {
+    return selection.containsSome(module.directory()) || isPartOfAsked(module);
+  }
+
+  /** Tells whether what is found in the file shown as {@code path} of {@code module} is reported. */
+  public boolean reports(Module module, String path) {
+    return selection.contains(module.directory(), path) || isPartOfAsked(module);
+  }
+
+  /** A module outside the directories asked for, but called from a root module inside them. */
+  private boolean isPartOfAsked(Module module) {
+    return module.origin() == Origin.CALLED
+        && !selection.isBelowAsked(module.directory())
+        && tree.instances(module).paths().stream()
+            .anyMatch(path -> selection.contains(path.root().directory()));
   }
 }

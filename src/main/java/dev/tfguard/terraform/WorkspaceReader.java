@@ -60,6 +60,7 @@ final class WorkspaceReader {
   private List<Listing> list(Path start) {
     Path path = names.resolve(start);
     if (Files.isDirectory(path)) {
+      selection.addStart(path);
       List<Listing> found = walk.walk(path);
       found.forEach(module -> selection.addDirectory(module.directory()));
       return found;
@@ -74,7 +75,7 @@ final class WorkspaceReader {
       errors.add(new ReadError(shown, "not a Terraform source: its name ends otherwise"));
       return List.of();
     }
-    selection.addFile(shown);
+    selection.addFile(directory, shown);
     return walk.single(directory, names.workingDirectory());
   }
 

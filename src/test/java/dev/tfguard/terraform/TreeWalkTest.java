@@ -122,7 +122,7 @@ final class TreeWalkTest {
     assertThat(workspace.modules()).hasSize(1);
     Module module = workspace.modules().get(0);
     assertThat(module.files())
-        .filteredOn(file -> workspace.selects(module, file.source()))
+        .filteredOn(file -> workspace.reports(module, file.source().path()))
         .map(file -> file.source().path())
         .containsExactly("a/main.tf");
   }
@@ -136,7 +136,7 @@ final class TreeWalkTest {
 
     Module shared = workspace.modules().get(1);
     assertThat(shared.origin()).isEqualTo(Origin.CALLED);
-    assertThat(workspace.selects(shared, shared.files().get(0).source())).isFalse();
+    assertThat(workspace.reports(shared, shared.files().get(0).source().path())).isFalse();
   }
 
   @Test

@@ -1,0 +1,25 @@
+package dev.tfguard.check;
+
+import dev.tfguard.terraform.Address;
+import dev.tfguard.terraform.CallPath;
+import dev.tfguard.terraform.ModuleCall;
+import dev.tfguard.terraform.Resource;
+import dev.tfguard.terraform.eval.Evaluator;
+
+/**
+ * One way in which a module is used.
+ *
+ * @param path the calls that lead to it
+ * @param evaluator knows what names mean in the module when it is used so
+ */
+record ModuleUse(CallPath path, Evaluator evaluator) {
+
+  String address(Resource resource) {
+    return Address.of(path.address(), resource.resourceName()).toString();
+  }
+
+  String address(ModuleCall call) {
+    String outer = path.address().toString();
+    return (outer.isEmpty() ? "" : outer + ".") + "module." + call.name();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.tfguard.check;
+
+import dev.tfguard.catalog.Catalog;
+import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.finding.Location;
+import dev.tfguard.hcl.Block;
+import dev.tfguard.hcl.BodyItem;
+import dev.tfguard.hcl.HclFile;
+import dev.tfguard.source.LineIndex;
+import dev.tfguard.source.Span;
+import dev.tfguard.terraform.Located;
+import dev.tfguard.terraform.Module;
+import dev.tfguard.terraform.ModuleCall;
+import dev.tfguard.terraform.ModuleTree;
+import dev.tfguard.terraform.Resolution;
+import dev.tfguard.terraform.Resource;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** A module as the checks see it: its stateful resources, and where things stand in its files. */
+public final class ModuleView {
+  private final Module module;
+  private final Catalog catalog;
+  private final List<ModuleUse> uses;
+  private final List<EntryCall> entries;
+  private final List<StatefulResource> stateful;
+  private final ModuleTree tree;
+  private final IdentityHashMap<HclFile, LineIndex> lines = new IdentityHashMap<>();
+
+  ModuleView(
+      Module module,
+      Catalog catalog,
+      ModuleTree tree,
+      List<ModuleUse> uses,
+      List<EntryCall> entries) {
+    this.module = module;
+    this.catalog = catalog;
+    this.tree = tree;
+    this.uses = List.copyOf(uses);
+    this.entries = List.copyOf(entries);
+    this.stateful = stateful(module, catalog, this.uses);
+  }
+
+  /** The stateful resources of {@code module} that some use of it may bring about. */
+  static List<StatefulResource> stateful(Module module, Catalog catalog, List<ModuleUse> uses) {
+    List<StatefulResource> found = new ArrayList<>();
+    for (Resource resource : module.resources()) {
+      Optional<StatefulType> type = catalog.find(resource.type());
+      if (type.isPresent()) {
+        List<Instance> instances = instances(resource, uses);
+        if (!instances.isEmpty()) {
+          found.add(StatefulResource.of(module, resource, type.get(), instances));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Instance> instances(Resource resource, List<ModuleUse> uses) {
+    return uses.stream()
+        .filter(use -> !Existence.isRuledOut(resource, use.evaluator()))
+        .map(use -> new Instance(use.address(resource), use.path(), use.evaluator()))
+        .toList();
+  }
+
+  Module module() {
+    return module;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** The uses of the module in which {@code call} may happen. */
+  List<ModuleUse> liveUses(ModuleCall call) {
+    return uses.stream().filter(use -> !Existence.isRuledOut(call, use.evaluator())).toList();
+  }
+
+  /** What {@code call} leads to when the module is used so. */
+  Resolution resolve(ModuleUse use, ModuleCall call) {
+    return tree.resolve(use.path(), call);
+  }
+
+  /** The calls of this module that lead to modules which terraform init has fetched. */
+  List<EntryCall> entries() {
+    return entries;
+  }
+
+  List<StatefulResource> stateful() {
+    return stateful;
+  }
+
+  Location location(HclFile file, Span span) {
+    LineIndex index = lines.computeIfAbsent(file, unseen -> LineIndex.of(unseen.source().text()));
+    return Location.of(file.source().path(), index, span);
+  }
+
+  /** Where {@code setting} is written, or else the header of {@code resource}. */
+  Location location(Setting setting, Resource resource) {
+    return setting
+        .where()
+        .map(this::location)
+        .orElseGet(() -> location(resource.file(), resource.headerSpan()));
+  }
+
+  private Location location(Located<? extends BodyItem> item) {
+    Span span = item.node() instanceof Block block ? block.headerSpan() : item.span();
+    return location(item.file(), span);
+  }
+}

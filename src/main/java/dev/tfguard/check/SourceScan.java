@@ -1,0 +1,190 @@
+package dev.tfguard.check;
+
+import dev.tfguard.catalog.Catalog;
+import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.SourceError;
+import dev.tfguard.finding.Summary;
+import dev.tfguard.hcl.Diagnostic;
+import dev.tfguard.hcl.HclFile;
+import dev.tfguard.terraform.CallPath;
+import dev.tfguard.terraform.Instances;
+import dev.tfguard.terraform.Module;
+import dev.tfguard.terraform.ModuleCall;
+import dev.tfguard.terraform.Origin;
+import dev.tfguard.terraform.ReadError;
+import dev.tfguard.terraform.Resource;
+import dev.tfguard.terraform.Scopes;
+import dev.tfguard.terraform.VariableInputs;
+import dev.tfguard.terraform.Workspace;
+import dev.tfguard.terraform.eval.Evaluator;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the checks over the modules of a workspace. */
+public final class SourceScan {
+  private final Workspace workspace;
+  private final Catalog catalog;
+  private final VariableInputs variables;
+  private final Scopes scopes;
+  private final IdentityHashMap<CallPath, Optional<ModuleUse>> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Module, Map<ModuleCall, List<StatefulResource>>> entries =
+      new IdentityHashMap<>();
+
+  private SourceScan(Workspace workspace, Catalog catalog, VariableInputs variables) {
+    this.workspace = workspace;
+    this.catalog = catalog;
+    this.variables = variables;
+    this.scopes = new Scopes(variables);
+  }
+
+  /**
+   * Everything that the checks find in the files asked for, root modules given {@code variables}.
+   */
+  public static Findings run(Workspace workspace, Catalog catalog, VariableInputs variables) {
+    return new SourceScan(workspace, catalog, variables).run();
+  }
+
+  private Findings run() {
+    for (Module module : workspace.modules()) {
+      if (module.origin() == Origin.INSTALLED) {
+        addEntries(module);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    List<SourceError> errors = new ArrayList<>();
+    Tally tally = new Tally();
+    for (Module module : workspace.modules()) {
+      if (workspace.reports(module)) {
+        scan(module, findings, tally);
+        addErrors(module, errors);
+      }
+    }
+    variables.files().forEach(file -> addFaults(file, errors));
+    addUnreadable(workspace.errors(), errors);
+    addUnreadable(variables.errors(), errors);
+    return Findings.of(findings, errors, tally.summary());
+  }
+
+  private void scan(Module module, List<Finding> findings, Tally tally) {
+    ModuleView view =
+        new ModuleView(module, catalog, workspace.tree(), uses(module), entryCalls(module));
+    for (Check check : Checks.ALL) {
+      for (Finding finding : check.check(view)) {
+        if (workspace.reports(module, finding.location().path())) {
+          findings.add(finding);
+        }
+      }
+    }
+    tally.add(view, workspace);
+  }
+
+  private void addErrors(Module module, List<SourceError> errors) {
+    List<HclFile> files = new ArrayList<>(module.files());
+    files.addAll(module.variableFiles());
+    for (HclFile file : files) {
+      if (workspace.reports(module, file.source().path())) {
+        addFaults(file, errors);
+      }
+    }
+  }
+
+  private static void addFaults(HclFile file, List<SourceError> errors) {
+    for (Diagnostic fault : file.diagnostics()) {
+      errors.add(SourceError.at(file.source(), fault.span(), fault.message(), fault.hint()));
+    }
+  }
+
+  private static void addUnreadable(List<ReadError> unreadable, List<SourceError> errors) {
+    for (ReadError error : unreadable) {
+      errors.add(
+          SourceError.unreadable(error.path(), error.message(), "Make it readable, or exclude it"));
+    }
+  }
+
+  private List<ModuleUse> uses(Module module) {
+    Instances instances = workspace.tree().instances(module);
+    return instances.paths().stream().flatMap(path -> use(path).stream()).toList();
+  }
+
+  /** The use of a module at the end of {@code path}; empty when a call on the way never happens. */
+  private Optional<ModuleUse> use(CallPath path) {
+    Optional<ModuleUse> known = uses.get(path);
+    if (known != null) {
+      return known;
+    }
+    Optional<ModuleUse> use = isRuledOut(path) ? Optional.empty() : Optional.of(newUse(path));
+    uses.put(path, use);
+    return use;
+  }
+
+  private ModuleUse newUse(CallPath path) {
+    return new ModuleUse(path, new Evaluator(scopes.of(path)));
+  }
+
+  private boolean isRuledOut(CallPath path) {
+    if (path.parent().isEmpty() || path.call().isEmpty()) {
+      return false;
+    }
+    return use(path.parent().get())
+        .map(caller -> Existence.isRuledOut(path.call().get(), caller.evaluator()))
+        .orElse(true);
+  }
+
+  /** Notes under the call that can be edited what is stateful in a fetched module. */
+  private void addEntries(Module fetched) {
+    for (ModuleUse use : uses(fetched)) {
+      Optional<CallPath> at = Optional.of(use.path());
+      while (at.isPresent() && at.get().parent().isPresent()) {
+        CallPath caller = at.get().parent().get();
+        if (caller.module().origin() != Origin.INSTALLED) {
+          List<StatefulResource> found = ModuleView.stateful(fetched, catalog, List.of(use));
+          entries
+              .computeIfAbsent(caller.module(), none -> new LinkedHashMap<>())
+              .computeIfAbsent(at.get().call().orElseThrow(), none -> new ArrayList<>())
+              .addAll(found);
+          break;
+        }
+        at = Optional.of(caller);
+      }
+    }
+  }
+
+  private List<EntryCall> entryCalls(Module module) {
+    return entries.getOrDefault(module, Map.of()).entrySet().stream()
+        .map(entry -> new EntryCall(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
+  }
+
+  /** Counts what was read. */
+  private static final class Tally {
+    private int files;
+    private int resources;
+    private int stateful;
+    private int guarded;
+
+    void add(ModuleView view, Workspace workspace) {
+      Module module = view.module();
+      for (HclFile file : module.files()) {
+        files += workspace.reports(module, file.source().path()) ? 1 : 0;
+      }
+      for (Resource resource : module.resources()) {
+        resources += workspace.reports(module, resource.file().source().path()) ? 1 : 0;
+      }
+      for (StatefulResource found : view.stateful()) {
+        if (workspace.reports(module, found.resource().file().source().path())) {
+          stateful++;
+          guarded += found.hasPreventDestroy() ? 1 : 0;
+        }
+      }
+    }
+
+    Summary summary() {
+      return new Summary(files, resources, stateful, guarded);
+    }
+  }
+}

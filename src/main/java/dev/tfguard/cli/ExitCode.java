@@ -11,6 +11,9 @@ enum ExitCode {
   /** Halted by the kill switch, or refused by policy. */
   HALTED(3);
 
+  /** What the launcher turns back into 1: Java's own code for a start that failed is 1 too. */
+  private static final int FINDINGS_FOR_LAUNCHER = 101;
+
   private final int code;
 
   ExitCode(int code) {
@@ -19,5 +22,12 @@ enum ExitCode {
 
   int code() {
     return code;
+  }
+
+  /** The code to leave the virtual machine with. */
+  static int toShell(int code) {
+    return code == FINDINGS.code && Boolean.getBoolean("tfguard.launcher")
+        ? FINDINGS_FOR_LAUNCHER
+        : code;
   }
 }

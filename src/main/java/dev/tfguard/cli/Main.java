@@ -2,64 +2,123 @@ package dev.tfguard.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of tfguard, and the only place where its parts are put together. */
 public final class Main {
+  private static final List<Command> COMMANDS =
+      List.of(
+          new ScanCommand(), new CatalogCommand(), new ExplainCommand(), new CompletionCommand());
+
+  /** Enough for whatever the parser lets through: it refuses deeper nesting. */
+  private static final long STACK_BYTES = 64L << 20;
+
   private Main() {}
 
   /** Runs tfguard and leaves with its exit code; whatever goes wrong is 2, never 1. */
-  public static void main(String[] args) {
-    int code = ExitCode.ERROR.code();
+  public static void main(String[] args) throws InterruptedException {
+    AtomicInteger code = new AtomicInteger(ExitCode.ERROR.code());
+    Thread thread = new Thread(null, () -> code.set(guarded(args)), "tfguard", STACK_BYTES);
+    thread.start();
+    thread.join();
+    System.exit(ExitCode.toShell(code.get()));
+  }
+
+  private static int guarded(String[] args) {
     try {
-      code = commandLine().execute(args);
+      return commandLine().execute(args);
     } catch (Throwable fault) { // an error of the virtual machine must not look like findings
       System.err.println("tfguard: internal error: " + fault);
+      return ExitCode.ERROR.code();
     }
-    System.exit(code);
   }
 
   // Built by hand: reading picocli's annotations costs as much time as starting the virtual
   // machine.
   static CommandLine commandLine() {
     CommandSpec spec = CommandSpec.create().name("tfguard");
-    spec.usageMessage().description("Keeps Terraform from destroying what cannot be made again.");
+    spec.usageMessage()
+        .description("Keeps Terraform from destroying what cannot be made again.")
+        .footer(
+            "",
+            "Exit codes: 0 nothing at or over the threshold, 1 findings, 2 bad usage or input",
+            "that cannot be read, 3 halted by the kill switch or refused by policy.");
     spec.versionProvider(Main::version);
-    spec.addOption(help());
+    spec.addOption(Options.help());
     spec.addOption(
         OptionSpec.builder("-V", "--version")
             .versionHelp(true)
             .description("Print the version and exit.")
             .build());
+    for (Command command : COMMANDS) {
+      CommandSpec sub = command.spec();
+      sub.addOption(Options.help());
+      spec.addSubcommand(command.name(), sub);
+    }
     return new CommandLine(spec)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionStrategy(Main::run);
   }
 
-  private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .description("Show this help and exit.")
-        .build();
+  private static int misused(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(name + ": " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    command.getErr().println("See " + name + " --help");
+    return ExitCode.ERROR.code();
   }
 
-  private static int run(CommandLine.ParseResult parsed) {
+  private static int run(ParseResult parsed) {
     Integer helped = CommandLine.executeHelpRequest(parsed);
     if (helped != null) {
       return helped;
     }
-    PrintWriter err = parsed.commandSpec().commandLine().getErr();
-    err.println("tfguard: no command given; see tfguard --help");
+    CommandLine commandLine = parsed.commandSpec().commandLine();
+    if (!parsed.hasSubcommand()) {
+      commandLine.getErr().println("tfguard: no command given; see tfguard --help");
+      return ExitCode.ERROR.code();
+    }
+    ParseResult sub = parsed.subcommand();
+    for (Command command : COMMANDS) {
+      if (command.name().equals(sub.commandSpec().name())) {
+        return execute(command, sub, Console.of(commandLine));
+      }
+    }
+    throw new IllegalStateException("no such command: " + sub.commandSpec().name());
+  }
+
+  private static int execute(Command command, ParseResult parsed, Console console) {
+    try {
+      return command.run(parsed, console).code();
+    } catch (UsageException wrong) {
+      console.complain(wrong.complaint());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      console.complain("internal error: " + fault + place(fault));
+      console.complain("this is a fault of tfguard: please report it with the line above");
+    }
     return ExitCode.ERROR.code();
   }
 
-  private static String[] version() {
-    Package here = Main.class.getPackage();
-    String version = Optional.ofNullable(here.getImplementationVersion()).orElse("development");
-    return new String[] {"tfguard " + version};
+  private static String place(Throwable fault) {
+    return Stream.of(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("dev.tfguard."))
+        .findFirst()
+        .map(frame -> " at " + frame)
+        .orElse("");
+  }
+
+  static String[] version() {
+    return new String[] {"tfguard " + Version.number()};
   }
 }

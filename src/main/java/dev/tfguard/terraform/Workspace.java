@@ -60,7 +60,9 @@ public final class Workspace {
     return selection.containsSome(module.directory()) || isPartOfAsked(module);
   }
 
-  /** Tells whether what is found in the file shown as {@code path} of {@code module} is reported. */
+  /**
+   * Tells whether what is found in the file shown as {@code path} of {@code module} is reported.
+   */
   public boolean reports(Module module, String path) {
     return selection.contains(module.directory(), path) || isPartOfAsked(module);
   }

@@ -1,0 +1,111 @@
+package dev.tfguard.cli;
+
+import dev.tfguard.catalog.Catalog;
+import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.report.CatalogJson;
+import dev.tfguard.report.CatalogText;
+import dev.tfguard.report.ReportFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows which resource types are stateful, and what protects them. */
+final class CatalogCommand implements Command {
+
+  @Override
+  public String name() {
+    return "catalog";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description("Show which resource types are stateful, and what protects them.");
+    spec.addOption(
+        OptionSpec.builder("--provider")
+            .paramLabel("PREFIX")
+            .type(String.class)
+            .description("Only the types with this prefix, such as aws.")
+            .build());
+    spec.addOption(Options.choice("--format", ReportFormat.TEXT, "What to print"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("TYPE")
+            .arity("0..1")
+            .type(String.class)
+            .description("One type, as in aws_db_instance.")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) {
+    Catalog catalog = Catalog.bundled();
+    Optional<String> type = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
+    boolean json = Options.choice(parsed, "--format", ReportFormat.class) == ReportFormat.JSON;
+    List<String> providers = providers(catalog, Options.value(parsed, "--provider"));
+    List<StatefulType> types =
+        type.map(name -> List.of(find(catalog, name))).orElseGet(() -> types(catalog, providers));
+    try {
+      if (json) {
+        List<String> stateless = type.isPresent() ? List.of() : stateless(catalog, providers);
+        CatalogJson.write(types, stateless, console.out());
+      } else if (type.isPresent()) {
+        console.out().print(CatalogText.page(types.get(0), console.style()));
+      } else {
+        console.out().print(CatalogText.table(types));
+      }
+    } catch (IOException impossible) { // a PrintWriter keeps its errors to itself
+      throw new UncheckedIOException(impossible);
+    }
+    console.out().flush();
+    return ExitCode.OK;
+  }
+
+  private static List<String> providers(Catalog catalog, Optional<String> wanted) {
+    if (wanted.isEmpty()) {
+      return catalog.providers();
+    }
+    if (!catalog.providers().contains(wanted.get())) {
+      throw new UsageException(
+          "there are no types with the prefix '"
+              + wanted.get()
+              + "'; there are "
+              + String.join(", ", catalog.providers()));
+    }
+    return List.of(wanted.get());
+  }
+
+  private static StatefulType find(Catalog catalog, String name) {
+    return catalog.find(name).orElseThrow(() -> new UsageException(unknown(catalog, name)));
+  }
+
+  private static String unknown(Catalog catalog, String name) {
+    if (catalog.isStateless(name)) {
+      return name + " holds nothing that cannot be made again";
+    }
+    return "'"
+        + name
+        + "' is not in the catalogue"
+        + catalog.nearest(name).map(near -> "; did you mean " + near + "?").orElse("");
+  }
+
+  private static List<StatefulType> types(Catalog catalog, List<String> providers) {
+    List<StatefulType> types = new ArrayList<>();
+    providers.forEach(provider -> types.addAll(catalog.types(provider)));
+    return types;
+  }
+
+  private static List<String> stateless(Catalog catalog, List<String> providers) {
+    List<String> names = new ArrayList<>();
+    providers.forEach(provider -> names.addAll(catalog.stateless(provider)));
+    return names;
+  }
+}

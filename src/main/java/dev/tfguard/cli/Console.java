@@ -1,0 +1,43 @@
+package dev.tfguard.cli;
+
+import dev.tfguard.report.Style;
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out results
+ * @param err errors, progress and remarks
+ */
+record Console(PrintWriter out, PrintWriter err) {
+
+  static Console of(CommandLine commandLine) {
+    return new Console(commandLine.getOut(), commandLine.getErr());
+  }
+
+  /** Colour only for a terminal, and not where NO_COLOR (no-color.org) asks for none. */
+  Style style() {
+    boolean colour = isTerminal("stdout") && environment("NO_COLOR").isEmpty();
+    return colour && !environment("TERM").equals(Optional.of("dumb")) ? Style.COLOUR : Style.PLAIN;
+  }
+
+  /** Tells whether progress may be drawn. */
+  boolean showsProgress() {
+    return isTerminal("stderr") && !environment("TERM").equals(Optional.of("dumb"));
+  }
+
+  void complain(String message) {
+    err.println("tfguard: " + message);
+  }
+
+  // The launcher knows of each stream whether it is a terminal; Java knows only of all together.
+  private static boolean isTerminal(String stream) {
+    return Boolean.getBoolean("tfguard.terminal." + stream);
+  }
+
+  private static Optional<String> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isEmpty());
+  }
+}

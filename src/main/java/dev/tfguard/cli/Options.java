@@ -1,0 +1,71 @@
+package dev.tfguard.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** Builds and reads the options that several commands share. */
+final class Options {
+  private Options() {}
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help and exit.")
+        .build();
+  }
+
+  /** An option with one value of an enum, written in small letters. */
+  static <E extends Enum<E>> OptionSpec choice(String name, E preset, String description) {
+    Class<E> type = preset.getDeclaringClass();
+    return OptionSpec.builder(name)
+        .type(type)
+        .paramLabel(name.substring(2).toUpperCase(Locale.ROOT))
+        .completionCandidates(
+            List.of(type.getEnumConstants()).stream().map(Object::toString).toList())
+        .converters(word -> parse(type, word))
+        .defaultValue(preset.toString())
+        .description(description + " (${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE})")
+        .build();
+  }
+
+  private static <E extends Enum<E>> E parse(Class<E> type, String word) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.toString().equals(word)) {
+        return constant;
+      }
+    }
+    String choices =
+        String.join(", ", List.of(type.getEnumConstants()).stream().map(Object::toString).toList());
+    throw new TypeConversionException("'" + word + "' is none of " + choices);
+  }
+
+  /** An option that may be given several times. */
+  static OptionSpec list(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** All values of an option that may be given several times. */
+  static List<String> values(ParseResult parsed, String name) {
+    return parsed.matchedOptionValue(name, List.of());
+  }
+
+  /** The value of an option without a default. */
+  static Optional<String> value(ParseResult parsed, String name) {
+    return Optional.ofNullable(parsed.matchedOptionValue(name, (String) null));
+  }
+
+  /** The value of an option with a default. */
+  static <E> E choice(ParseResult parsed, String name, Class<E> type) {
+    return type.cast(parsed.commandSpec().findOption(name).getValue());
+  }
+}

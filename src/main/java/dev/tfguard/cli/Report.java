@@ -1,0 +1,45 @@
+package dev.tfguard.cli;
+
+import dev.tfguard.finding.Findings;
+import dev.tfguard.report.Detail;
+import dev.tfguard.report.ReportContext;
+import dev.tfguard.report.ReportFormat;
+import dev.tfguard.report.Reporter;
+import dev.tfguard.report.Style;
+import dev.tfguard.source.SourceFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which report a command writes, and where to.
+ *
+ * @param output a file; standard output when empty
+ */
+record Report(ReportFormat format, Optional<String> output, Detail detail) {
+
+  /** Writes the report; {@code sources} finds a file's text by its path as shown. */
+  void write(Findings findings, Function<String, Optional<SourceFile>> sources, Console console) {
+    Style style = output.isEmpty() ? console.style() : Style.PLAIN;
+    Reporter reporter =
+        format.reporter(new ReportContext(Version.number(), sources, style, detail));
+    String name = output.orElse("standard output");
+    try {
+      if (output.isEmpty()) {
+        reporter.write(findings, console.out());
+        console.out().flush();
+        return;
+      }
+      try (Writer out = Files.newBufferedWriter(Path.of(name), StandardCharsets.UTF_8)) {
+        reporter.write(findings, out);
+      }
+    } catch (IOException | InvalidPathException failed) {
+      throw new UsageException("cannot write " + name + ": " + failed.getMessage());
+    }
+  }
+}

@@ -128,15 +128,22 @@ final class TreeWalkTest {
   }
 
   @Test
-  void readsCalledModulesOutsideTheStartWithoutSelectingThem() throws IOException {
+  void doesNotReportCalledModulesWhenSingleFilesAreAskedFor() throws IOException {
+    assertThat(reportsShared("env/main.tf")).isFalse();
+  }
+
+  @Test
+  void reportsCalledModulesOutsideTheStart() throws IOException {
+    assertThat(reportsShared("env")).isTrue();
+  }
+
+  private boolean reportsShared(String start) throws IOException {
     write("env/main.tf", "module \"m\" {\n  source = \"../shared\"\n}");
     write("shared/main.tf", "");
-
-    Workspace workspace = read("env");
-
+    Workspace workspace = read(start);
     Module shared = workspace.modules().get(1);
     assertThat(shared.origin()).isEqualTo(Origin.CALLED);
-    assertThat(workspace.reports(shared, shared.files().get(0).source().path())).isFalse();
+    return workspace.reports(shared, shared.files().get(0).source().path());
   }
 
   @Test

@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Runs the checks over the modules of a workspace. */
 public final class SourceScan {
@@ -67,7 +69,7 @@ public final class SourceScan {
     variables.files().forEach(file -> addFaults(file, errors));
     addUnreadable(workspace.errors(), errors);
     addUnreadable(variables.errors(), errors);
-    return Findings.of(findings, errors, tally.summary());
+    return Findings.of(findings, errors, tally.summary(catalog));
   }
 
   private void scan(Module module, List<Finding> findings, Tally tally) {
@@ -162,6 +164,7 @@ public final class SourceScan {
 
   /** Counts what was read. */
   private static final class Tally {
+    private final SortedSet<String> types = new TreeSet<>();
     private int files;
     private int resources;
     private int stateful;
@@ -173,7 +176,10 @@ public final class SourceScan {
         files += workspace.reports(module, file.source().path()) ? 1 : 0;
       }
       for (Resource resource : module.resources()) {
-        resources += workspace.reports(module, resource.file().source().path()) ? 1 : 0;
+        if (workspace.reports(module, resource.file().source().path())) {
+          resources++;
+          types.add(resource.type());
+        }
       }
       for (StatefulResource found : view.stateful()) {
         if (workspace.reports(module, found.resource().file().source().path())) {
@@ -183,8 +189,12 @@ public final class SourceScan {
       }
     }
 
-    Summary summary() {
-      return new Summary(files, resources, stateful, guarded);
+    Summary summary(Catalog catalog) {
+      List<String> unclassified =
+          types.stream()
+              .filter(type -> catalog.find(type).isEmpty() && !catalog.isStateless(type))
+              .toList();
+      return new Summary(files, resources, stateful, guarded, unclassified);
     }
   }
 }

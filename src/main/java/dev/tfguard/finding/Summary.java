@@ -1,5 +1,7 @@
 package dev.tfguard.finding;
 
+import java.util.List;
+
 /**
  * How much a run looked at.
  *
@@ -7,5 +9,14 @@ package dev.tfguard.finding;
  * @param resources managed resources in them
  * @param stateful resources of a stateful type
  * @param protectedOnes stateful resources that something keeps from being destroyed
+ * @param unclassified the types of resources that are known neither as stateful nor as stateless,
+ *     each once, sorted
  */
-public record Summary(int files, int resources, int stateful, int protectedOnes) {}
+public record Summary(
+    int files, int resources, int stateful, int protectedOnes, List<String> unclassified) {
+
+  /** Copies the list. */
+  public Summary {
+    unclassified = List.copyOf(unclassified);
+  }
+}

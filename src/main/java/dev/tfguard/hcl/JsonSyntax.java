@@ -9,8 +9,10 @@ import dev.tfguard.hcl.JsonValue.Member;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads HCL's JSON syntax, {@code .tf.json}, into the tree of the native syntax (HCL JSON syntax
@@ -33,7 +35,7 @@ public final class JsonSyntax {
     JsonSyntax syntax = new JsonSyntax(source.text());
     List<BodyItem> items = new ArrayList<>();
     try {
-      syntax.addBody(JsonReader.read(source.text()), JsonSchema.FILE, items);
+      syntax.addBody(JsonReader.read(source.text()), JsonSchema.FILE, new Items(items));
     } catch (SyntaxFault fault) {
       syntax.diagnostics.add(fault.diagnostic());
     }
@@ -54,7 +56,7 @@ public final class JsonSyntax {
   }
 
   /** Adds the items of an object, or of the objects in an array, to {@code items}. */
-  private void addBody(JsonValue value, JsonSchema schema, List<BodyItem> items) {
+  private void addBody(JsonValue value, JsonSchema schema, Items items) {
     if (value instanceof JsonArray array) {
       array.elements().forEach(element -> addBody(element, schema, items));
       return;
@@ -66,27 +68,23 @@ public final class JsonSyntax {
     for (Member member : object.members()) {
       Optional<BlockType> block = schema.block(member.name().value());
       if (block.isPresent()) {
-        addBlocks(new Header(member.name(), List.of()), member.value(), block.get(), items);
+        addBlocks(new Header(member.name(), List.of()), member.value(), block.get(), items.list());
       } else if (!member.name().value().equals(COMMENT)) {
-        addAttribute(member, items);
+        items.list().add(attribute(member, items.names()));
       }
     }
   }
 
-  private void addAttribute(Member member, List<BodyItem> items) {
+  private Attribute attribute(Member member, Set<String> names) {
     JsonText name = member.name();
     Expression value = expressions.expression(member.value());
-    Attribute attribute = new Attribute(name.start(), value.end(), name.end(), name.value(), value);
-    boolean duplicate =
-        items.stream()
-            .anyMatch(item -> item instanceof Attribute a && a.name().equals(name.value()));
-    if (duplicate) {
+    if (!names.add(name.value())) {
       report(
           name,
           "The argument \"" + name.value() + "\" is set a second time",
           "Each argument may be set once in a body; remove one of the two");
     }
-    items.add(attribute);
+    return new Attribute(name.start(), value.end(), name.end(), name.value(), value);
   }
 
   private void addBlocks(Header header, JsonValue value, BlockType type, List<BodyItem> items) {
@@ -112,7 +110,7 @@ public final class JsonSyntax {
 
   private Block block(Header header, JsonObject object, BlockType type) {
     List<BodyItem> items = new ArrayList<>();
-    addBody(object, type.body(), items);
+    addBody(object, type.body(), new Items(items));
     Body body = new Body(object.start() + 1, object.end() - 1, List.copyOf(items));
     JsonText innermost = header.innermost();
     List<Label> labels =
@@ -126,6 +124,13 @@ public final class JsonSyntax {
   private void report(JsonValue at, String message, String hint) {
     diagnostics.add(
         new Diagnostic(new Span(at.start(), Math.min(at.end(), text.length())), message, hint));
+  }
+
+  /** The items of one body, and the names of its arguments. */
+  private record Items(List<BodyItem> list, Set<String> names) {
+    Items(List<BodyItem> list) {
+      this(list, new HashSet<>());
+    }
   }
 
   /** A block's type and the labels read so far. */

@@ -28,7 +28,8 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void write(Findings findings, Writer out) throws IOException {
-    for (List<Finding> group : byFile(findings.findings(), finding -> finding.location().path())) {
+    ShownFindings shown = ShownFindings.of(findings);
+    for (List<Finding> group : byFile(shown.shown(), finding -> finding.location().path())) {
       FileSection section = section(group.get(0).location().path());
       for (Finding finding : group) {
         add(finding, section);
@@ -43,7 +44,7 @@ public final class TextReporter implements Reporter {
       out.append(section.text()).append('\n');
     }
     if (context.detail() == Detail.FULL) {
-      out.append(new TextSummary(findings, style).text());
+      out.append(new TextSummary(findings, shown, style).text());
     }
     out.flush();
   }

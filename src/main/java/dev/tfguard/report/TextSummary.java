@@ -13,16 +13,28 @@ import java.util.TreeMap;
 
 /** The end of a text report: what was looked at, what was found, what to do next. */
 final class TextSummary {
+  private static final int SHOWN_TYPES = 5;
+
   private final Findings findings;
+  private final ShownFindings shown;
   private final Style style;
 
-  TextSummary(Findings findings, Style style) {
+  TextSummary(Findings findings, ShownFindings shown, Style style) {
     this.findings = findings;
+    this.shown = shown;
     this.style = style;
   }
 
   String text() {
-    return coverage() + "\n" + counts() + "\n" + unread() + next() + "\n";
+    return coverage()
+        + "\n"
+        + unclassified()
+        + counts()
+        + "\n"
+        + hidden()
+        + unread()
+        + next()
+        + "\n";
   }
 
   private String coverage() {
@@ -35,6 +47,28 @@ final class TextSummary {
         + " stateful, "
         + summary.protectedOnes()
         + " of them protected";
+  }
+
+  private String unclassified() {
+    List<String> types = findings.summary().unclassified();
+    if (types.isEmpty()) {
+      return "";
+    }
+    int more = types.size() - SHOWN_TYPES;
+    return count(types.size(), "type")
+        + " not in the catalogue, so nobody has judged: "
+        + TerminalText.escape(
+            String.join(", ", types.subList(0, Math.min(SHOWN_TYPES, types.size()))))
+        + (more > 0 ? " and " + more + " more" : "")
+        + "\n";
+  }
+
+  private String hidden() {
+    List<String> counts = new ArrayList<>();
+    shown.hidden().forEach((check, count) -> counts.add(count + " of " + check));
+    return counts.isEmpty()
+        ? ""
+        : "Not shown, being low: " + String.join(", ", counts) + "  (--format json has all)\n";
   }
 
   private String counts() {

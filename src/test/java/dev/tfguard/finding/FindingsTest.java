@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FindingsTest {
-  private static final Summary SUMMARY = new Summary(1, 2, 3, 4);
+  private static final Summary SUMMARY = new Summary(1, 2, 3, 4, List.of());
   private static final String TEXT = "a\nbb\nccc\ndddd\n";
 
   @Test

@@ -39,6 +39,8 @@ record Scenario(Path folder, JsonNode json) {
     List<SourceError> errors = new ArrayList<>();
     json.path("errors").forEach(node -> errors.add(error(node)));
     JsonNode summary = json.path("summary");
+    List<String> unclassified = new ArrayList<>();
+    summary.path("unclassified").forEach(type -> unclassified.add(type.asText()));
     return Findings.of(
         findings,
         errors,
@@ -46,7 +48,8 @@ record Scenario(Path folder, JsonNode json) {
             summary.path("files").asInt(),
             summary.path("resources").asInt(),
             summary.path("stateful").asInt(),
-            summary.path("protected").asInt()));
+            summary.path("protected").asInt(),
+            unclassified));
   }
 
   private Finding finding(JsonNode node) {

@@ -1,0 +1,26 @@
+module "m00" {}
+module "m01" {}
+module "m02" {}
+module "m03" {}
+module "m04" {}
+module "m05" {}
+module "m06" {}
+module "m07" {}
+module "m08" {}
+module "m09" {}
+module "m10" {}
+module "m11" {}
+module "m12" {}
+module "m13" {}
+module "m14" {}
+module "m15" {}
+module "m16" {}
+module "m17" {}
+module "m18" {}
+module "m19" {}
+module "m20" {}
+module "m21" {}
+module "m22" {}
+module "m23" {}
+module "m24" {}
+resource "aws_s3_bucket" "b" {}

@@ -5,7 +5,8 @@ check "data-loss-setting" {
   what = <<-EOT
     An argument has a value with which a deletion takes more than it has to: force_destroy deletes a bucket
     that is not empty, skip_final_snapshot deletes a database without a last snapshot, and
-    recovery_window_in_days = 0 deletes a secret for good at once.
+    recovery_window_in_days = 0 deletes a secret for good at once. So may the argument of a published module
+    that the catalogue knows.
   EOT
 
   why = <<-EOT

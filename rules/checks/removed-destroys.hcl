@@ -3,7 +3,8 @@ check "removed-destroys" {
   severity = "High for a critical type, medium for a high one, else low"
 
   what = <<-EOT
-    A removed block names a stateful resource and either says destroy = true or does not say it at all.
+    A removed block names a stateful resource and either says destroy = true or does not say it at all. In a
+    directory with OpenTofu files, or with --dialect opentofu, silence is no finding: OpenTofu then forgets.
   EOT
 
   why = <<-EOT

@@ -1,6 +1,6 @@
 check "undecided-protection" {
   title    = "A protection that depends on something outside the source"
-  severity = "One step below what the same setting would have if it were known to be off"
+  severity = "One step below what the same protection would have if it were known to be off; low for a setting that only endangers"
 
   what = <<-EOT
     A setting that protects a stateful resource, or that endangers it, has a value that cannot be known from

@@ -5,6 +5,8 @@ import dev.tfguard.hcl.Expression;
 import dev.tfguard.hcl.Postfix;
 import dev.tfguard.hcl.Step;
 import dev.tfguard.hcl.Variable;
+import dev.tfguard.terraform.CallPath;
+import dev.tfguard.terraform.ModuleCall;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +16,12 @@ final class Arguments {
 
   /**
    * {@code name = value} for the first variable that a protection of one of {@code resources} is
-   * passed from unchanged; only a resource of the called module itself can show that.
+   * passed from unchanged; only a resource of the module that {@code call} leads to can show that.
    */
-  static Optional<String> thatProtect(List<StatefulResource> resources) {
-    for (StatefulResource found : resources) {
+  static Optional<String> thatProtect(ModuleCall call, List<StatefulResource> resources) {
+    List<StatefulResource> own =
+        resources.stream().filter(found -> isIn(call, found.instances().get(0).path())).toList();
+    for (StatefulResource found : own) {
       for (Protection protection : found.type().serviceProtections()) {
         Optional<String> variable =
             found
@@ -26,11 +30,15 @@ final class Arguments {
                 .attribute(protection.attribute().last())
                 .flatMap(setting -> variable(setting.node().value()));
         if (variable.isPresent()) {
-          return variable.map(name -> name + " = " + protection.safe().get(0));
+          return variable.map(name -> name + " = " + Texts.literal(protection.safe().get(0)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isIn(ModuleCall call, CallPath path) {
+    return path.call().filter(call::equals).isPresent();
   }
 
   private static Optional<String> variable(Expression value) {

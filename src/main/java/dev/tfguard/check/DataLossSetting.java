@@ -1,11 +1,15 @@
 package dev.tfguard.check;
 
 import dev.tfguard.catalog.Hazard;
+import dev.tfguard.catalog.ModuleHazard;
+import dev.tfguard.catalog.StatefulType;
 import dev.tfguard.check.Setting.State;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds settings that make the deletion of a stateful resource easier or deeper. */
 final class DataLossSetting implements Check {
@@ -27,6 +31,14 @@ final class DataLossSetting implements Check {
         }
       }
     }
+    for (KnownCall call : KnownCall.in(module)) {
+      for (ModuleHazard hazard : call.known().hazards()) {
+        Setting setting = call.judge(SettingJudge.of(hazard));
+        if (setting.is(State.UNSAFE)) {
+          findings.add(finding(module, call, hazard, setting));
+        }
+      }
+    }
     return findings;
   }
 
@@ -37,16 +49,43 @@ final class DataLossSetting implements Check {
         ID,
         Severities.weakened(found.type().tier()),
         found.subject(setting.addresses()).at(setting.name()),
-        "With this value of "
-            + setting.name()
+        "With "
+            + assignment(setting, hazard.unsafe())
             + Texts.callers(setting)
             + Texts.because(setting.reason())
-            + " "
+            + ", "
             + hazard.because()
-            + hazard
-                .defaultValue()
-                .filter(value -> !hazard.isUnsafe(value))
-                .map(value -> "; leave it at its default, " + value)
-                .orElse("; choose another value"));
+            + remedy(hazard.unsafe(), hazard.defaultValue()));
+  }
+
+  private static Finding finding(
+      ModuleView module, KnownCall call, ModuleHazard hazard, Setting setting) {
+    List<StatefulType> types = call.types(module.catalog());
+    return Finding.at(
+        setting.where().map(module::location).orElseGet(() -> call.used().location(module)),
+        ID,
+        Severities.weakened(types).orElse(Severity.LOW),
+        call.used().subject().at(setting.name()),
+        "With "
+            + assignment(setting, hazard.unsafe())
+            + Texts.callers(setting)
+            + Texts.because(setting.reason())
+            + ", a deletion takes more of what this module holds ("
+            + Texts.some(call.known().types())
+            + ") or is refused less"
+            + remedy(hazard.unsafe(), hazard.defaultValue()));
+  }
+
+  private static String assignment(Setting setting, List<String> unsafe) {
+    return unsafe.size() == 1
+        ? setting.name() + " = " + Texts.literal(unsafe.get(0))
+        : "this value of " + setting.name();
+  }
+
+  private static String remedy(List<String> unsafe, Optional<String> defaultValue) {
+    return defaultValue
+        .filter(value -> !unsafe.contains(value))
+        .map(value -> "; leave it at its default, " + Texts.literal(value))
+        .orElse(unsafe.contains("true") ? "; set it to false" : "; choose another value");
   }
 }

@@ -7,6 +7,7 @@ import dev.tfguard.terraform.Resource;
 import dev.tfguard.terraform.eval.Evaluator;
 import dev.tfguard.terraform.eval.Value;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what is known never to exist: only a certain zero makes a resource vanish. */
 final class Existence {
@@ -19,7 +20,28 @@ final class Existence {
   }
 
   static boolean isRuledOut(ModuleCall call, Evaluator evaluator) {
-    return isZero(call.count(), evaluator) || isZero(call.forEach(), evaluator);
+    return isZero(call.count(), evaluator)
+        || isZero(call.forEach(), evaluator)
+        || isZero(enabled(call), evaluator);
+  }
+
+  /** Tells whether {@code resource} is known to come about once or more, whoever runs Terraform. */
+  static boolean isCertain(Resource resource, Evaluator evaluator) {
+    return Stream.of(resource.count(), resource.forEach(), resource.lifecycle().enabled())
+        .flatMap(Optional::stream)
+        .map(found -> evaluator.evaluate(found.node().value()))
+        .allMatch(
+            value -> !value.isAssumed() && !(value instanceof Value.Unknown) && !isZero(value));
+  }
+
+  // OpenTofu 1.11 has the switch of a resource's lifecycle for module calls too.
+  private static Optional<Located<Attribute>> enabled(ModuleCall call) {
+    return call.body().blocks("lifecycle").stream()
+        .flatMap(
+            block ->
+                block.node().body().attribute("enabled").stream()
+                    .map(found -> block.<Attribute>sibling(found)))
+        .findFirst();
   }
 
   private static boolean isZero(Optional<Located<Attribute>> setting, Evaluator evaluator) {
@@ -36,6 +58,9 @@ final class Existence {
     }
     if (value instanceof Value.Mapping mapping) {
       return mapping.entries().isEmpty();
+    }
+    if (value instanceof Value.Text text) {
+      return text.value().equals("0") || text.value().equals("false");
     }
     return value instanceof Value.Num number
         ? number.value().signum() == 0

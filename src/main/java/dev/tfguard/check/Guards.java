@@ -28,6 +28,7 @@ final class Guards {
         module.resources().stream()
             .filter(candidate -> candidate.type().equals(guard.type()))
             .filter(candidate -> refersTo(candidate, guard.reference(), guarded))
+            .filter(candidate -> mayExist(candidate, instances))
             .forEach(found -> settings.add(judge(guard, found, instances)));
       }
     }
@@ -61,13 +62,37 @@ final class Guards {
     return Character.isLetterOrDigit(unit) || unit == '_' || unit == '-';
   }
 
+  /** A guard that is missing in one instance is none. */
+  private static boolean mayExist(Resource guard, List<Instance> instances) {
+    return instances.stream()
+        .noneMatch(instance -> Existence.isRuledOut(guard, instance.evaluator()));
+  }
+
   private static Setting judge(Guard guard, Resource found, List<Instance> instances) {
     AttributePath path = guard.attribute().orElse(guard.reference());
     String wanted = guard.safe().isEmpty() ? "" : guard.safe().get(0);
     SettingJudge judge = new SettingJudge(path, Optional.empty(), guard.safe()::contains, wanted);
-    if (guard.attribute().isPresent()) {
-      return judge.judge(found.body(), instances);
+    List<Setting> each = new ArrayList<>();
+    each.add(
+        guard.attribute().isPresent()
+            ? judge.judge(found.body(), instances)
+            : new Setting(judge, State.SAFE, Optional.empty(), "", instances));
+    List<Instance> doubtful =
+        instances.stream()
+            .filter(instance -> !Existence.isCertain(found, instance.evaluator()))
+            .toList();
+    if (!doubtful.isEmpty()) {
+      String reason = "nothing says for certain that " + found.resourceName() + " is made";
+      each.add(
+          new Setting(judge, State.UNDECIDED, Optional.of(found.declaration()), reason, doubtful));
     }
-    return new Setting(judge, State.SAFE, Optional.empty(), "", instances);
+    return named(SettingJudge.worst(each), found);
+  }
+
+  /** The setting under a name that says which resource it belongs to. */
+  private static Setting named(Setting setting, Resource guard) {
+    List<String> steps = new ArrayList<>(List.of(guard.type(), guard.name()));
+    steps.addAll(setting.judge().path().steps());
+    return setting.withName(new AttributePath(steps));
   }
 }

@@ -14,6 +14,10 @@ record Instance(String address, CallPath path, Evaluator evaluator) {
 
   /** The call and the root module's directory, for a message; empty in a root module itself. */
   String caller() {
-    return path.parent().isEmpty() ? "" : path.address() + " of " + path.root().display();
+    if (path.parent().isEmpty()) {
+      return "";
+    }
+    String root = path.root().display();
+    return path.address() + (root.equals(".") ? "" : " of " + root);
   }
 }

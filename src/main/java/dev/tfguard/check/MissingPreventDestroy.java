@@ -34,19 +34,25 @@ final class MissingPreventDestroy implements Check {
   }
 
   private static String message(StatefulResource found) {
-    return "terraform destroy takes "
+    return "terraform destroy would take "
         + Texts.lowerFirst(found.type().summary())
-        + ": no lifecycle sets prevent_destroy"
-        + service(found)
+        + ": no lifecycle block sets prevent_destroy, "
+        + otherwise(found)
         + hazards(found)
         + "; add lifecycle { prevent_destroy = true }";
   }
 
-  private static String service(StatefulResource found) {
+  private static String otherwise(StatefulResource found) {
     if (found.hasServiceProtection()) {
-      return ", though the service itself would refuse";
+      return "only the service itself would refuse";
     }
-    return found.bestService().isPresent() ? "" : " and no setting of the service would refuse";
+    if (found.bestService().filter(best -> best.is(State.UNDECIDED)).isPresent()) {
+      return "and nobody can tell whether the service would refuse";
+    }
+    return found
+        .providerProtection()
+        .map(setting -> "only " + setting.name() + " makes the provider refuse")
+        .orElse("and nothing else would refuse");
   }
 
   /** What the defaults would take along; a default is no defect of its own. */

@@ -19,7 +19,15 @@ record ModuleUse(CallPath path, Evaluator evaluator) {
   }
 
   String address(ModuleCall call) {
+    return within("module." + call.name());
+  }
+
+  String address(Address local) {
+    return within(local.toString());
+  }
+
+  private String within(String local) {
     String outer = path.address().toString();
-    return (outer.isEmpty() ? "" : outer + ".") + "module." + call.name();
+    return (outer.isEmpty() ? "" : outer + ".") + local;
   }
 }

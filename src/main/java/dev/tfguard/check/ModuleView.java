@@ -8,6 +8,7 @@ import dev.tfguard.hcl.BodyItem;
 import dev.tfguard.hcl.HclFile;
 import dev.tfguard.source.LineIndex;
 import dev.tfguard.source.Span;
+import dev.tfguard.terraform.Address;
 import dev.tfguard.terraform.Located;
 import dev.tfguard.terraform.Module;
 import dev.tfguard.terraform.ModuleCall;
@@ -88,6 +89,12 @@ public final class ModuleView {
     return entries;
   }
 
+  /** The addresses that {@code local}, written in this module, stands for. */
+  List<String> addresses(Address local) {
+    List<String> addresses = uses.stream().map(use -> use.address(local)).distinct().toList();
+    return addresses.isEmpty() ? List.of(local.toString()) : addresses;
+  }
+
   List<StatefulResource> stateful() {
     return stateful;
   }
@@ -105,7 +112,8 @@ public final class ModuleView {
         .orElseGet(() -> location(resource.file(), resource.headerSpan()));
   }
 
-  private Location location(Located<? extends BodyItem> item) {
+  /** Where {@code item} is written, or the header of a block. */
+  Location location(Located<? extends BodyItem> item) {
     Span span = item.node() instanceof Block block ? block.headerSpan() : item.span();
     return location(item.file(), span);
   }

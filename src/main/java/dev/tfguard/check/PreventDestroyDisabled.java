@@ -36,7 +36,7 @@ final class PreventDestroyDisabled implements Check {
         "prevent_destroy is switched off"
             + Texts.callers(setting)
             + Texts.because(setting.reason())
-            + ", so terraform destroy takes "
+            + ", so terraform destroy would take "
             + Texts.lowerFirst(found.type().summary())
             + "; set it to true");
   }

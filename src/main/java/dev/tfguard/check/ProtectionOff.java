@@ -37,16 +37,20 @@ final class ProtectionOff implements Check {
                 found.service().stream().filter(s -> s.is(State.UNSAFE)).findFirst().orElse(best));
   }
 
-  /** A protection that the provider has on by default and that is switched off here. */
+  /**
+   * A protection that the provider has on by default and that is switched off here, unless another
+   * one is on.
+   */
   private static Optional<Setting> disarmed(StatefulResource found) {
+    if (found.hasServiceProtection() || found.providerProtection().isPresent()) {
+      return Optional.empty();
+    }
     return found.terraform().stream()
         .filter(setting -> setting.is(State.UNSAFE) && setting.judge().isUnsetSafe())
         .findFirst();
   }
 
   private static Finding finding(ModuleView module, StatefulResource found, Setting setting) {
-    String state =
-        setting.is(State.UNSET) ? " is left at its default, which is off" : " is switched off";
     String refuser = found.terraform().contains(setting) ? "the provider" : "the service";
     return Finding.at(
         module.location(setting, found.resource()),
@@ -54,16 +58,23 @@ final class ProtectionOff implements Check {
         Severities.weakened(found.type().tier()),
         found.subject(setting.addresses()).at(setting.name()),
         setting.name()
-            + state
+            + state(setting)
             + Texts.callers(setting)
             + Texts.because(setting.reason())
             + ", so "
             + refuser
-            + " lets anybody delete "
+            + " does not refuse to delete "
             + Texts.lowerFirst(found.type().summary())
             + "; set "
-            + setting.name()
-            + " = "
-            + setting.judge().wanted());
+            + Texts.assignment(setting));
+  }
+
+  private static String state(Setting setting) {
+    if (setting.is(State.UNSET)) {
+      return " is off by default";
+    }
+    return setting.judge().wanted().equals("true")
+        ? " is switched off"
+        : " has a value that does not protect";
   }
 }

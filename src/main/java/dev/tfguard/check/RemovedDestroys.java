@@ -6,10 +6,11 @@ import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Location;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.Subject;
-import dev.tfguard.hcl.BooleanLiteral;
 import dev.tfguard.terraform.Address;
+import dev.tfguard.terraform.Dialect;
 import dev.tfguard.terraform.Removed;
-import dev.tfguard.terraform.ResourceName;
+import dev.tfguard.terraform.eval.Evaluator;
+import dev.tfguard.terraform.eval.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 final class RemovedDestroys implements Check {
   private static final CheckId ID = new CheckId("removed-destroys");
+  private static final String REMEDY =
+      "; write lifecycle { destroy = false } to let go of it without deleting it";
 
   @Override
   public CheckId id() {
@@ -30,61 +33,85 @@ final class RemovedDestroys implements Check {
   public List<Finding> check(ModuleView module) {
     List<Finding> findings = new ArrayList<>();
     for (Removed removed : module.module().removed()) {
-      if (!isKept(removed)) {
+      if (!isKept(module, removed)) {
         finding(module, removed).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static boolean isKept(Removed removed) {
+  private static boolean isKept(ModuleView module, Removed removed) {
+    if (removed.destroy().isEmpty()) {
+      return module.module().dialect() == Dialect.OPENTOFU;
+    }
     return removed
         .destroy()
-        .filter(found -> found.node().value() instanceof BooleanLiteral literal && !literal.value())
+        .map(found -> new Evaluator(Scope.EMPTY).evaluate(found.node().value()))
+        .flatMap(Occurrence::text)
+        .filter("false"::equals)
         .isPresent();
   }
 
   private static Optional<Finding> finding(ModuleView module, Removed removed) {
-    Optional<ResourceName> name = removed.from().flatMap(Address::resource);
-    if (name.isEmpty()) {
-      return Optional.of(ofModule(module, removed));
+    if (removed.from().isEmpty()) {
+      return Optional.of(ofNothingKnown(module, removed));
     }
-    return module.catalog().find(name.get().type()).map(type -> ofResource(module, removed, type));
+    Address from = removed.from().get();
+    if (from.resource().isEmpty()) {
+      return Optional.of(ofModule(module, removed, from));
+    }
+    return module
+        .catalog()
+        .find(from.resource().get().type())
+        .map(type -> ofResource(module, removed, from, type));
   }
 
-  private static Finding ofResource(ModuleView module, Removed removed, StatefulType type) {
+  private static Finding ofResource(
+      ModuleView module, Removed removed, Address from, StatefulType type) {
     return Finding.at(
         location(module, removed),
         ID,
         Severities.weakened(type.tier()),
-        Subject.of(type.name(), address(removed), List.of(address(removed))),
+        Subject.of(type.name(), from.toString(), module.addresses(from)),
         "This removed block "
             + effect(removed)
+            + " "
+            + from
             + ", and with it "
             + Texts.lowerFirst(type.summary())
-            + "; write lifecycle { destroy = false } to let go of it without deleting it");
+            + REMEDY);
   }
 
-  private static Finding ofModule(ModuleView module, Removed removed) {
+  private static Finding ofModule(ModuleView module, Removed removed, Address from) {
     return Finding.at(
         location(module, removed),
         ID,
         Severity.MEDIUM,
-        Subject.of("", address(removed), List.of(address(removed))),
+        Subject.of("", from.toString(), module.addresses(from)),
         "This removed block "
             + effect(removed)
-            + ", and nobody can tell from here what state the module holds"
-            + "; write lifecycle { destroy = false } to let go of it without deleting it");
+            + " all of "
+            + from
+            + ", and nobody can tell from here what state that holds"
+            + REMEDY);
+  }
+
+  private static Finding ofNothingKnown(ModuleView module, Removed removed) {
+    return Finding.at(
+        location(module, removed),
+        ID,
+        Severity.MEDIUM,
+        Subject.of("", "removed", List.of("removed")),
+        "This removed block "
+            + effect(removed)
+            + " something, but its from is no address that can be read; write the address of a"
+            + " resource or a module");
   }
 
   private static String effect(Removed removed) {
     return removed.destroy().isPresent()
-        ? "destroys " + address(removed)
-        : "does not say destroy = false, so Terraform destroys " + address(removed);
-  }
-
-  private static String address(Removed removed) {
-    return removed.from().map(Address::toString).orElse("what it names");
+        ? "destroys"
+        : "does not say destroy = false, so Terraform destroys";
   }
 
   private static Location location(ModuleView module, Removed removed) {

@@ -1,6 +1,13 @@
 package dev.tfguard.check;
 
+import dev.tfguard.catalog.AttributePath;
+import dev.tfguard.hcl.Attribute;
 import dev.tfguard.hcl.BodyItem;
+import dev.tfguard.hcl.BooleanLiteral;
+import dev.tfguard.hcl.Expression;
+import dev.tfguard.hcl.NullLiteral;
+import dev.tfguard.hcl.NumberLiteral;
+import dev.tfguard.hcl.Template;
 import dev.tfguard.terraform.Located;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +44,30 @@ record Setting(
     return judge.path().toString();
   }
 
+  /** The same setting under another name. */
+  Setting withName(AttributePath name) {
+    SettingJudge renamed = new SettingJudge(name, judge.unset(), judge.isSafe(), judge.wanted());
+    return new Setting(renamed, state, where, reason, instances);
+  }
+
   /** The addresses of which this is true. */
   List<String> addresses() {
     return instances.stream().map(Instance::address).distinct().toList();
+  }
+
+  /** Tells whether it is unset or written as a literal, so that it is the same in all instances. */
+  boolean isLiteral() {
+    return where
+        .filter(
+            found -> !(found.node() instanceof Attribute argument && isLiteral(argument.value())))
+        .isEmpty();
+  }
+
+  private static boolean isLiteral(Expression value) {
+    return value instanceof BooleanLiteral
+        || value instanceof NumberLiteral
+        || value instanceof NullLiteral
+        || (value instanceof Template text && text.literal().isPresent());
   }
 
   boolean is(State wanted) {

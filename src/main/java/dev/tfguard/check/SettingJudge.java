@@ -2,6 +2,8 @@ package dev.tfguard.check;
 
 import dev.tfguard.catalog.AttributePath;
 import dev.tfguard.catalog.Hazard;
+import dev.tfguard.catalog.ModuleArgument;
+import dev.tfguard.catalog.ModuleHazard;
 import dev.tfguard.catalog.Protection;
 import dev.tfguard.check.Setting.State;
 import dev.tfguard.hcl.Attribute;
@@ -37,6 +39,22 @@ record SettingJudge(
 
   /** Asks whether a hazard is off; one without a default is off when it is unset. */
   static SettingJudge of(Hazard hazard) {
+    Predicate<String> isUnsafe = hazard::isUnsafe;
+    return new SettingJudge(
+        hazard.attribute(),
+        hazard.defaultValue(),
+        isUnsafe.negate(),
+        hazard.defaultValue().orElse(""));
+  }
+
+  /** Asks whether an argument of a module switches a protection on. */
+  static SettingJudge of(ModuleArgument argument) {
+    return new SettingJudge(
+        argument.attribute(), argument.defaultValue(), argument::isSafe, argument.safe().get(0));
+  }
+
+  /** Asks whether an argument of a module keeps a hazard off. */
+  static SettingJudge of(ModuleHazard hazard) {
     Predicate<String> isUnsafe = hazard::isUnsafe;
     return new SettingJudge(
         hazard.attribute(),
@@ -109,11 +127,14 @@ record SettingJudge(
       return unknown.cause();
     }
     return value.isAssumed()
-        ? "it rests on the default of " + String.join(" and ", value.traits().assumptions().names())
+        ? "it rests on the default of "
+            + String.join(" and ", value.traits().assumptions().names())
+            + ", which can be overridden"
         : "";
   }
 
-  private static Setting worst(List<Setting> settings) {
+  /** The worst of {@code settings}, of which there is one or more. */
+  static Setting worst(List<Setting> settings) {
     Setting worst = settings.get(0);
     for (Setting setting : settings) {
       worst = setting.state().compareTo(worst.state()) > 0 ? setting : worst;

@@ -1,7 +1,11 @@
 package dev.tfguard.check;
 
+import dev.tfguard.catalog.StatefulType;
 import dev.tfguard.catalog.Tier;
 import dev.tfguard.finding.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** How bad a defect is, by the tier of what it endangers. */
 final class Severities {
@@ -11,7 +15,7 @@ final class Severities {
   static Severity unprotected(StatefulResource found) {
     return switch (found.type().tier()) {
       case CRITICAL -> found.hasServiceProtection() ? Severity.HIGH : Severity.CRITICAL;
-      case HIGH -> Severity.HIGH;
+      case HIGH -> found.hasServiceProtection() ? Severity.MEDIUM : Severity.HIGH;
       case MEDIUM -> Severity.LOW;
     };
   }
@@ -23,6 +27,11 @@ final class Severities {
       case HIGH -> Severity.MEDIUM;
       case MEDIUM -> Severity.LOW;
     };
+  }
+
+  /** The worst of such a setting for {@code types}. */
+  static Optional<Severity> weakened(List<StatefulType> types) {
+    return types.stream().map(type -> weakened(type.tier())).max(Comparator.naturalOrder());
   }
 
   /** Of a doubt. */

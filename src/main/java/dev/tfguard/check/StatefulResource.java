@@ -72,6 +72,11 @@ record StatefulResource(
     return bestService().map(setting -> setting.is(State.SAFE)).orElse(false);
   }
 
+  /** A protection that the provider is known to have on, and that only Terraform respects. */
+  Optional<Setting> providerProtection() {
+    return terraform.stream().filter(setting -> setting.is(State.SAFE)).findFirst();
+  }
+
   /** The addresses of all instances. */
   List<String> addresses() {
     return instances.stream().map(Instance::address).distinct().toList();

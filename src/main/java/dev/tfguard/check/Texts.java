@@ -2,10 +2,12 @@ package dev.tfguard.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Fits catalogue texts into sentences. */
 final class Texts {
-  private static final int SHOWN_CALLERS = 3;
+  private static final int SHOWN = 3;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private Texts() {}
 
@@ -17,24 +19,40 @@ final class Texts {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** {@code "; reason"}, or nothing. */
+  /** {@code " (reason)"}, or nothing. */
   static String because(String reason) {
     return reason.isEmpty() ? "" : " (" + reason + ")";
   }
 
-  /** Who calls the module in which this is so, where somebody does: the first few of them. */
+  /** The value as it is written in a source. */
+  static String literal(String value) {
+    boolean bare = value.equals("true") || value.equals("false") || NUMBER.matcher(value).matches();
+    return bare ? value : '"' + value + '"';
+  }
+
+  /** The argument that would mend {@code setting}. */
+  static String assignment(Setting setting) {
+    return setting.name() + " = " + literal(setting.judge().wanted());
+  }
+
+  /** The first few of {@code names}, and how many more there are. */
+  static String some(List<String> names) {
+    String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+    int hidden = names.size() - SHOWN;
+    return shown + (hidden > 0 ? " and " + hidden + " more" : "");
+  }
+
+  /** Where the module is called in which this is so, if the caller may have a say in it. */
   static String callers(Setting setting) {
+    if (setting.isLiteral()) {
+      return "";
+    }
     List<String> callers =
         setting.instances().stream()
             .map(Instance::caller)
             .filter(caller -> !caller.isEmpty())
             .distinct()
             .toList();
-    if (callers.isEmpty()) {
-      return "";
-    }
-    String shown = String.join(", ", callers.subList(0, Math.min(SHOWN_CALLERS, callers.size())));
-    int hidden = callers.size() - SHOWN_CALLERS;
-    return " in " + shown + (hidden > 0 ? " and " + hidden + " more" : "");
+    return callers.isEmpty() ? "" : " in " + some(callers);
   }
 }

@@ -51,7 +51,8 @@ final class UndecidedProtection implements Check {
             + Texts.lowerFirst(found.type().summary())
             + ": "
             + setting.reason()
-            + "; write a literal value, or pass one where the module is called");
+            + "; write a literal value"
+            + (called(setting) ? ", or pass one where the module is called" : ""));
   }
 
   private static Finding hazard(
@@ -61,11 +62,16 @@ final class UndecidedProtection implements Check {
         ID,
         Severity.LOW,
         found.subject(setting.addresses()).at(setting.name()),
-        "Nobody can tell whether "
+        setting.name()
+            + " decides whether "
             + hazard.because()
-            + ": "
+            + ", and nobody can tell: "
             + setting.reason()
-            + "; write a literal value of "
-            + setting.name());
+            + "; write a literal value"
+            + (called(setting) ? ", or pass one where the module is called" : ""));
+  }
+
+  private static boolean called(Setting setting) {
+    return setting.instances().stream().anyMatch(instance -> !instance.caller().isEmpty());
   }
 }

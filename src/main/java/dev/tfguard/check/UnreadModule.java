@@ -3,11 +3,12 @@ package dev.tfguard.check;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Severity;
-import dev.tfguard.finding.Subject;
 import dev.tfguard.terraform.ModuleCall;
 import dev.tfguard.terraform.Resolution;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds calls of modules that nobody has looked into, because their sources are not here. */
@@ -23,11 +24,14 @@ final class UnreadModule implements Check {
   public List<Finding> check(ModuleView module) {
     List<Finding> findings = new ArrayList<>();
     for (ModuleCall call : module.module().calls()) {
-      List<ModuleUse> uses = module.liveUses(call);
-      if (!uses.isEmpty()) {
-        reason(module, uses.get(0), call)
-            .ifPresent(reason -> findings.add(finding(module, uses, call, reason)));
+      Map<String, List<ModuleUse>> usesByReason = new LinkedHashMap<>();
+      for (ModuleUse use : module.liveUses(call)) {
+        reason(module, use, call)
+            .ifPresent(
+                reason -> usesByReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(use));
       }
+      usesByReason.forEach(
+          (reason, uses) -> findings.add(finding(module, new UsedCall(call, uses), reason)));
     }
     return findings;
   }
@@ -35,7 +39,7 @@ final class UnreadModule implements Check {
   private static Optional<String> reason(ModuleView module, ModuleUse use, ModuleCall call) {
     Resolution resolution = module.resolve(use, call);
     if (resolution instanceof Resolution.NoSuchDirectory missing) {
-      return Optional.of("the directory " + missing.source() + " does not exist; correct the path");
+      return Optional.of("there is no module in " + missing.source() + "; correct the path");
     }
     if (resolution instanceof Resolution.Undecided) {
       return Optional.of("its source is not a plain string; write one");
@@ -48,14 +52,12 @@ final class UnreadModule implements Check {
         : Optional.empty();
   }
 
-  private static Finding finding(
-      ModuleView module, List<ModuleUse> uses, ModuleCall call, String reason) {
-    List<String> addresses = uses.stream().map(use -> use.address(call)).distinct().toList();
+  private static Finding finding(ModuleView module, UsedCall used, String reason) {
     return Finding.at(
-        module.location(call.declaration().file(), call.declaration().node().headerSpan()),
+        used.location(module),
         ID,
         Severity.LOW,
-        Subject.of("", "module." + call.name(), addresses),
+        used.subject(),
         "Nobody has looked for state inside this module: " + reason);
   }
 }

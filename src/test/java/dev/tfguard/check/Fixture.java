@@ -1,0 +1,137 @@
+package dev.tfguard.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tfguard.catalog.Catalog;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.report.Detail;
+import dev.tfguard.report.ReportContext;
+import dev.tfguard.report.ReportFormat;
+import dev.tfguard.report.Style;
+import dev.tfguard.terraform.Dialect;
+import dev.tfguard.terraform.ReadRequest;
+import dev.tfguard.terraform.VariableArgument;
+import dev.tfguard.terraform.VariableInputs;
+import dev.tfguard.terraform.Workspace;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A case below testdata/checks: Terraform sources, and what a scan reports of them.
+ *
+ * <p>Its {@code options.txt}, where there is one, has an option of the command line and its value
+ * in each line.
+ */
+record Fixture(Path folder) {
+  private static final Path ROOT = Path.of("testdata", "checks");
+  private static final Catalog CATALOG = Catalog.bundled();
+
+  /** All cases: the negatives of a check before its positives. */
+  static List<Fixture> all() throws IOException {
+    List<Fixture> fixtures = new ArrayList<>();
+    for (Path check : sorted(ROOT)) {
+      List<Fixture> cases = sorted(check).stream().map(Fixture::new).toList();
+      cases.stream().filter(Fixture::isClean).forEach(fixtures::add);
+      cases.stream().filter(found -> !found.isClean()).forEach(fixtures::add);
+    }
+    return fixtures;
+  }
+
+  /** The ids that have cases, sorted. */
+  static List<String> checks() throws IOException {
+    return sorted(ROOT).stream().map(folder -> folder.getFileName().toString()).toList();
+  }
+
+  String check() {
+    return folder.getName(folder.getNameCount() - 2).toString();
+  }
+
+  boolean isClean() {
+    return folder.getFileName().toString().startsWith("clean-");
+  }
+
+  Path expected() {
+    return folder.resolve("expected.json");
+  }
+
+  Findings scan() throws IOException {
+    return scan(1);
+  }
+
+  Findings scan(int threads) throws IOException {
+    List<VariableArgument> variables = new ArrayList<>();
+    Dialect dialect = Dialect.AUTO;
+    for (String[] option : options()) {
+      switch (option[0]) {
+        case "--var" -> variables.add(given(option[1]));
+        case "--var-file" -> variables.add(new VariableArgument.InFile(Path.of(option[1])));
+        case "--dialect" -> dialect = dialect(option[1]);
+        default -> throw new IllegalArgumentException(option[0]);
+      }
+    }
+    ReadRequest request =
+        new ReadRequest(List.of(Path.of(".")), folder, dialect, List.of(), threads);
+    return scan(request, VariableInputs.read(variables, folder));
+  }
+
+  static Findings scan(ReadRequest request, VariableInputs variables) {
+    return SourceScan.run(Workspace.read(request, progress -> {}), CATALOG, variables);
+  }
+
+  /** The report, with a line for each of its parts. */
+  String report() throws IOException {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+    printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+    ObjectMapper mapper = new ObjectMapper();
+    return mapper.writer(printer).writeValueAsString(mapper.readTree(json(scan()))) + "\n";
+  }
+
+  static String json(Findings findings) throws IOException {
+    ReportContext context =
+        new ReportContext("test", path -> Optional.empty(), Style.PLAIN, Detail.FULL);
+    StringWriter out = new StringWriter();
+    ReportFormat.JSON.reporter(context).write(findings, out);
+    return out.toString();
+  }
+
+  private List<String[]> options() throws IOException {
+    Path file = folder.resolve("options.txt");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    return Files.readAllLines(file, UTF_8).stream().map(line -> line.split(" ", 2)).toList();
+  }
+
+  private static VariableArgument given(String argument) {
+    String[] parts = argument.split("=", 2);
+    return new VariableArgument.Given(parts[0], parts[1]);
+  }
+
+  private static Dialect dialect(String name) {
+    return Stream.of(Dialect.values())
+        .filter(found -> found.toString().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ROOT.relativize(folder).toString();
+  }
+}

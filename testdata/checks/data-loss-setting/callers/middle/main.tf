@@ -1,0 +1,8 @@
+variable "test" {
+  type = bool
+}
+
+module "bucket" {
+  source = "../bucket"
+  force  = var.test
+}

@@ -1,0 +1,4 @@
+module "main" {
+  source = "../middle"
+  test   = false
+}

@@ -1,0 +1,9 @@
+variable "create" {
+  type    = bool
+  default = true
+}
+
+module "inner" {
+  source = "../bucket"
+  create = var.create
+}

@@ -1,0 +1,4 @@
+# first
+resource "aws_s3_bucket" "crlf" {
+  bucket = "x"
+}

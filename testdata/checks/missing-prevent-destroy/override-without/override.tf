@@ -1,0 +1,7 @@
+resource "aws_s3_bucket" "data" {
+  bucket = "other"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}

@@ -1,0 +1,9 @@
+module "live" {
+  source = "../bucket"
+  create = true
+}
+
+module "off" {
+  source = "../bucket"
+  create = false
+}

@@ -1,0 +1,5 @@
+module "many" {
+  source   = "../bucket"
+  for_each = toset(["x", "y"])
+  create   = true
+}

@@ -1,0 +1,4 @@
+module "store" {
+  source  = "../store"
+  protect = true
+}

@@ -1,0 +1,8 @@
+variable "protect" {
+  type = bool
+}
+
+module "bucket" {
+  source  = "../bucket"
+  protect = var.protect
+}

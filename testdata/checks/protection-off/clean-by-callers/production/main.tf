@@ -1,0 +1,4 @@
+module "stack" {
+  source  = "../stack"
+  protect = true
+}

@@ -1,0 +1,1 @@
+by_auto_file = true

@@ -1,0 +1,2 @@
+by_command_line = false
+by_named_file = true

@@ -1,0 +1,2 @@
+by_file      = true
+by_auto_file = false

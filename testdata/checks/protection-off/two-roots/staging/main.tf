@@ -1,0 +1,8 @@
+module "database" {
+  source  = "../database"
+  protect = false
+}
+
+module "other" {
+  source = "../database"
+}

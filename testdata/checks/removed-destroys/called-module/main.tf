@@ -1,0 +1,7 @@
+module "a" {
+  source = "./inner"
+}
+
+module "b" {
+  source = "./inner"
+}

@@ -1,0 +1,9 @@
+variable "protect" {
+  type    = bool
+  default = true
+}
+
+module "database" {
+  source  = "../database"
+  protect = var.protect
+}

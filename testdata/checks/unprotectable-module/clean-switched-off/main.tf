@@ -1,0 +1,4 @@
+module "database" {
+  source = "acme/database/aws"
+  create = false
+}

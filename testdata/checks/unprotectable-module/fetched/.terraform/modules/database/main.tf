@@ -1,0 +1,11 @@
+variable "deletion_protection" {
+  type    = bool
+  default = false
+}
+
+resource "aws_db_instance" "main" {
+  deletion_protection = var.deletion_protection
+}
+
+resource "aws_security_group" "main" {
+}

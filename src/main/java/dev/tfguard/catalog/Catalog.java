@@ -1,5 +1,6 @@
 package dev.tfguard.catalog;
 
+import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,19 @@ public final class Catalog {
                 .toList());
   }
 
+  // Not parsed: a list has hundreds of names, each on a line of its own, and every run asks for
+  // them.
   private SortedSet<String> readStateless() {
     SortedSet<String> names = new TreeSet<>();
-    CatalogFile.readAll(text.lists("stateless")).forEach(file -> names.addAll(file.stateless()));
+    for (SourceFile list : text.lists("stateless")) {
+      for (String line : list.text().split("\n", -1)) {
+        int open = line.indexOf('"');
+        int close = line.indexOf('"', open + 1);
+        if (open >= 0 && close > open) {
+          names.add(line.substring(open + 1, close));
+        }
+      }
+    }
     return names;
   }
 

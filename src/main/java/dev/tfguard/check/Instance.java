@@ -3,14 +3,32 @@ package dev.tfguard.check;
 import dev.tfguard.terraform.CallPath;
 import dev.tfguard.terraform.eval.Evaluator;
 
-/**
- * One way in which a resource or a call comes about.
- *
- * @param address in its root module
- * @param path the calls that lead to its module
- * @param evaluator knows what names mean there
- */
-record Instance(String address, CallPath path, Evaluator evaluator) {
+/** One way in which a resource or a call comes about; equal only to itself. */
+final class Instance {
+  private final String address;
+  private final CallPath path;
+  private final Evaluator evaluator;
+
+  Instance(String address, CallPath path, Evaluator evaluator) {
+    this.address = address;
+    this.path = path;
+    this.evaluator = evaluator;
+  }
+
+  /** The address in its root module. */
+  String address() {
+    return address;
+  }
+
+  /** The calls that lead to its module. */
+  CallPath path() {
+    return path;
+  }
+
+  /** Knows what names mean there. */
+  Evaluator evaluator() {
+    return evaluator;
+  }
 
   /** The call and the root module's directory, for a message; empty in a root module itself. */
   String caller() {

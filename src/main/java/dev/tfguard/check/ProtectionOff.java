@@ -21,8 +21,9 @@ final class ProtectionOff implements Check {
     List<Finding> findings = new ArrayList<>();
     for (StatefulResource found : module.stateful()) {
       off(found)
-          .or(() -> disarmed(found))
-          .ifPresent(setting -> findings.add(finding(module, found, setting)));
+          .map(setting -> finding(module, found, setting, "the service"))
+          .or(() -> disarmed(found).map(s -> finding(module, found, s, "the provider")))
+          .ifPresent(findings::add);
     }
     return findings;
   }
@@ -50,8 +51,8 @@ final class ProtectionOff implements Check {
         .findFirst();
   }
 
-  private static Finding finding(ModuleView module, StatefulResource found, Setting setting) {
-    String refuser = found.terraform().contains(setting) ? "the provider" : "the service";
+  private static Finding finding(
+      ModuleView module, StatefulResource found, Setting setting, String refuser) {
     return Finding.at(
         module.location(setting, found.resource()),
         ID,

@@ -36,4 +36,21 @@ public record Fingerprint(
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
+
+  // Written out, as hashCode is: those that Java makes for records are slow to start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fingerprint that
+        && ordinal == that.ordinal
+        && check.value().equals(that.check.value())
+        && directory.equals(that.directory)
+        && localAddress.equals(that.localAddress)
+        && attribute.equals(that.attribute);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = check.value().hashCode() * 31 + directory.hashCode();
+    return (hash * 31 + localAddress.hashCode()) * 31 + attribute.hashCode() + ordinal;
+  }
 }

@@ -34,6 +34,17 @@ public record Reference(List<String> parts) {
     };
   }
 
+  // Written out, as hashCode is: those that Java makes for records are slow to start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reference reference && parts.equals(reference.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
   @Override
   public String toString() {
     return String.join(".", parts);

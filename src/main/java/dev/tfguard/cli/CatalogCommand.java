@@ -52,21 +52,38 @@ final class CatalogCommand implements Command {
     boolean json = Options.choice(parsed, "--format", ReportFormat.class) == ReportFormat.JSON;
     List<String> providers = providers(catalog, Options.value(parsed, "--provider"));
     List<StatefulType> types =
-        type.map(name -> List.of(find(catalog, name))).orElseGet(() -> types(catalog, providers));
-    try {
-      if (json) {
-        List<String> stateless = type.isPresent() ? List.of() : stateless(catalog, providers);
-        CatalogJson.write(types, stateless, console.out());
-      } else if (type.isPresent()) {
-        console.out().print(CatalogText.page(types.get(0), console.style()));
-      } else {
-        console.out().print(CatalogText.table(types));
-      }
-    } catch (IOException impossible) { // a PrintWriter keeps its errors to itself
-      throw new UncheckedIOException(impossible);
+        type.map(name -> catalog.find(name).stream().toList())
+            .orElseGet(() -> types(catalog, providers));
+    if (types.isEmpty()) {
+      type.filter(name -> !catalog.isStateless(name)).ifPresent(name -> reject(catalog, name));
+    }
+    if (json) {
+      List<String> stateless =
+          type.map(name -> types.isEmpty() ? List.of(name) : List.<String>of())
+              .orElseGet(() -> stateless(catalog, providers));
+      writeJson(types, stateless, console);
+    } else {
+      console.out().print(text(type, types, console));
     }
     console.out().flush();
     return ExitCode.OK;
+  }
+
+  private static void writeJson(List<StatefulType> types, List<String> stateless, Console console) {
+    try {
+      CatalogJson.write(types, stateless, console.out());
+    } catch (IOException impossible) { // a PrintWriter keeps its errors to itself
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static String text(Optional<String> type, List<StatefulType> types, Console console) {
+    if (type.isEmpty()) {
+      return CatalogText.table(types);
+    }
+    return types.isEmpty()
+        ? type.get() + " holds nothing that cannot be made again\n"
+        : CatalogText.page(types.get(0), console.style());
   }
 
   private static List<String> providers(Catalog catalog, Optional<String> wanted) {
@@ -83,18 +100,12 @@ final class CatalogCommand implements Command {
     return List.of(wanted.get());
   }
 
-  private static StatefulType find(Catalog catalog, String name) {
-    return catalog.find(name).orElseThrow(() -> new UsageException(unknown(catalog, name)));
-  }
-
-  private static String unknown(Catalog catalog, String name) {
-    if (catalog.isStateless(name)) {
-      return name + " holds nothing that cannot be made again";
-    }
-    return "'"
-        + name
-        + "' is not in the catalogue"
-        + catalog.nearest(name).map(near -> "; did you mean " + near + "?").orElse("");
+  private static void reject(Catalog catalog, String name) {
+    throw new UsageException(
+        "'"
+            + name
+            + "' is not in the catalogue"
+            + catalog.nearest(name).map(near -> "; did you mean " + near + "?").orElse(""));
   }
 
   private static List<StatefulType> types(Catalog catalog, List<String> providers) {

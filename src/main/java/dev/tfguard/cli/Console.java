@@ -1,6 +1,7 @@
 package dev.tfguard.cli;
 
 import dev.tfguard.report.Style;
+import dev.tfguard.report.TerminalText;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ record Console(PrintWriter out, PrintWriter err) {
   }
 
   void complain(String message) {
-    err.println("tfguard: " + message);
+    err.println("tfguard: " + TerminalText.escape(message));
   }
 
   // The launcher knows of each stream whether it is a terminal; Java knows only of all together.

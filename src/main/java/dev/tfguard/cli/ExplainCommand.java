@@ -53,8 +53,7 @@ final class ExplainCommand implements Command {
                             + "'"
                             + docs.nearest(id.get())
                                 .map(near -> "; did you mean " + near + "?")
-                                .orElse("")
-                            + " Run tfguard explain for a list"));
+                                .orElse("; tfguard explain lists them all")));
     console.out().print(CheckPage.text(doc, console.style()));
     console.out().flush();
     return ExitCode.OK;

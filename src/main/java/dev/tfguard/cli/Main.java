@@ -1,5 +1,6 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.report.TerminalText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,6 +67,8 @@ public final class Main {
     return new CommandLine(spec)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        // a file may be named @x, and nobody who passes it on expects that it is read for arguments
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionStrategy(Main::run);
   }
@@ -73,7 +76,7 @@ public final class Main {
   private static int misused(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println(name + ": " + wrong.getMessage());
+    command.getErr().println(name + ": " + TerminalText.escape(wrong.getMessage()));
     UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
     command.getErr().println("See " + name + " --help");
     return ExitCode.ERROR.code();

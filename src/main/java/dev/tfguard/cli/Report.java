@@ -10,8 +10,11 @@ import dev.tfguard.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,8 +41,25 @@ record Report(ReportFormat format, Optional<String> output, Detail detail) {
       try (Writer out = Files.newBufferedWriter(Path.of(name), StandardCharsets.UTF_8)) {
         reporter.write(findings, out);
       }
-    } catch (IOException | InvalidPathException failed) {
-      throw new UsageException("cannot write " + name + ": " + failed.getMessage());
+    } catch (IOException failed) {
+      throw new UsageException("cannot write " + name + ": " + reason(failed));
+    } catch (InvalidPathException bad) {
+      throw new UsageException("cannot write " + name + ": " + bad.getReason());
     }
+  }
+
+  private String reason(IOException failed) {
+    if (output.isPresent() && Files.isDirectory(Path.of(output.get()))) {
+      return "it is a directory";
+    }
+    if (failed instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (failed instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason =
+        failed instanceof FileSystemException known ? known.getReason() : failed.getMessage();
+    return Optional.ofNullable(reason).orElse("it failed");
   }
 }

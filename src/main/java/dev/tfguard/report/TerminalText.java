@@ -3,11 +3,11 @@ package dev.tfguard.report;
 import dev.tfguard.source.SourceFile;
 
 /** Makes text that others wrote safe to print: what a terminal would obey is shown instead. */
-final class TerminalText {
+public final class TerminalText {
   private TerminalText() {}
 
   /** The text with every control, format, separator and lone surrogate made visible. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(point -> out.append(escape(point)));
     return out.toString();

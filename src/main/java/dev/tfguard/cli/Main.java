@@ -76,7 +76,7 @@ public final class Main {
   private static int misused(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println(name + ": " + TerminalText.escape(wrong.getMessage()));
+    command.getErr().println(name + ": " + TerminalText.escape(String.valueOf(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
     command.getErr().println("See " + name + " --help");
     return ExitCode.ERROR.code();

@@ -35,7 +35,9 @@ record Report(ReportFormat format, Optional<String> output, Detail detail) {
     try {
       if (output.isEmpty()) {
         reporter.write(findings, console.out());
-        console.out().flush();
+        if (console.out().checkError()) { // which flushes too
+          throw new UsageException("cannot write to standard output: it is full or closed");
+        }
         return;
       }
       try (Writer out = Files.newBufferedWriter(Path.of(name), StandardCharsets.UTF_8)) {

@@ -3,6 +3,9 @@ package dev.tfguard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,33 @@ final class ScanCommandTest {
         .isEqualTo(new Run(2, "", "tfguard: cannot write " + nowhere + ": no such folder\n"));
     assertThat(Run.scan("-o", "", folder).code()).isEqualTo(2);
     assertThat(Run.scan("-o", "a\0b", folder).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportThatIsLostIsNoSuccess() {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(new FullDisk()))
+            .setErr(new PrintWriter(err, true))
+            .execute("scan", "--fail-on", "never", folder.toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo("tfguard: cannot write to standard output: it is full or closed\n");
+  }
+
+  private static final class FullDisk extends Writer {
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

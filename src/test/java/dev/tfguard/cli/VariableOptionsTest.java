@@ -21,9 +21,16 @@ final class VariableOptionsTest {
   void writeSources() throws IOException {
     Files.writeString(
         folder.resolve("main.tf"),
-        "variable \"force\" {}\nvariable \"name\" {}\n"
-            + "resource \"aws_s3_bucket\" \"b\" {\n  force_destroy = var.force\n"
-            + "  lifecycle {\n    prevent_destroy = true\n  }\n}\n");
+        """
+        variable "force" {}
+        variable "name" {}
+        resource "aws_s3_bucket" "b" {
+          force_destroy = var.force
+          lifecycle {
+            prevent_destroy = true
+          }
+        }
+        """);
     forced = Files.writeString(folder.resolve("forced.tfvars"), "force = true\n");
     free = Files.writeString(folder.resolve("free.tfvars.json"), "{\"force\": false}\n");
   }

@@ -1,0 +1,109 @@
+package dev.tfguard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real ./tfguard, where a jar is there to start. */
+@Timeout(120)
+final class LauncherTest {
+  private static final Path ROOT = Path.of("").toAbsolutePath();
+  private static final Path JAR = ROOT.resolve("target/tfguard.jar");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void linkAndWrite() throws IOException {
+    assumeTrue(Files.exists(JAR), "target/tfguard.jar is made later in the build");
+    assumeTrue(isUpToDate(), "target/tfguard.jar is of an earlier build");
+    Files.createSymbolicLink(folder.resolve("linked"), ROOT.resolve("tfguard"));
+    Files.createSymbolicLink(folder.resolve("linked twice"), Path.of("linked"));
+    Files.writeString(folder.resolve("b\u00fccket.tf"), "resource \"aws_s3_bucket\" \"b\" {\n}\n");
+  }
+
+  // JUnit warns of links that lead out of its folder.
+  @AfterEach
+  void unlink() throws IOException {
+    Files.deleteIfExists(folder.resolve("linked twice"));
+    Files.deleteIfExists(folder.resolve("linked"));
+  }
+
+  @Test
+  void runsThroughLinksInWhateverFolder() throws IOException, InterruptedException {
+    Run run = shell("'./linked twice' scan --quiet", Map.of());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("b\u00fccket.tf\n  1:1  critical  ");
+    assertThat(run.err()).isEmpty();
+    assertThat(shell("PATH=\"$PWD:$PATH\"; linked scan --quiet", Map.of())).isEqualTo(run);
+  }
+
+  @Test
+  void leavesWithTheExitCodes() throws IOException, InterruptedException {
+    assertThat(shell("./linked scan --fail-on never", Map.of()).code()).isZero();
+    assertThat(shell("./linked scan gone", Map.of()).code()).isEqualTo(2);
+    assertThat(shell("./linked --bogus", Map.of()).code()).isEqualTo(2);
+    assertThat(shell("./linked", Map.of()).code()).isEqualTo(2);
+    assertThat(shell("./linked scan", Map.of("TFGUARD_JAVA_OPTS", "-XX:Bogus")).code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theLocaleChangesNothing() throws IOException, InterruptedException {
+    Run expected = shell("./linked scan", Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"));
+    assertThat(shell("./linked scan", Map.of("LC_ALL", "C", "TZ", "Asia/Kathmandu")))
+        .isEqualTo(expected);
+    assertThat(shell("./linked scan", Map.of("LC_ALL", "", "LC_CTYPE", "POSIX", "LANG", "C")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aReaderMayLeaveEarly() throws IOException, InterruptedException {
+    Run run = shell("./linked catalog | head -1", Map.of());
+    assertThat(run.out().lines().count()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(shell("./linked scan --fail-on never >&-", Map.of()).code()).isEqualTo(2);
+  }
+
+  private static boolean isUpToDate() throws IOException {
+    FileTime made = Files.getLastModifiedTime(JAR);
+    try (Stream<Path> classes =
+        Files.find(
+            ROOT.resolve("target/classes"),
+            Integer.MAX_VALUE,
+            (file, attributes) ->
+                attributes.isRegularFile() && attributes.lastModifiedTime().compareTo(made) > 0)) {
+      return classes.findAny().isEmpty();
+    }
+  }
+
+  private Run shell(String script, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", script);
+    builder.environment().putAll(environment);
+    int code =
+        builder
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    return new Run(
+        code,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+}

@@ -112,7 +112,8 @@ final class TemplateParser {
             TokenKind.CLOSE_SEQUENCE, "A directive that is not closed", "Write \"}\" behind it");
     cursor.countNewlines(before);
     boolean balanced = closes(parts, cursor.text(keyword), cursor.end(close));
-    if (!balanced || parts.depth() > TokenCursor.MAX_DEPTH) {
+    cursor.limit(parts.depth());
+    if (!balanced) {
       throw cursor.fault(
           keyword,
           "A directive that does not fit those before it",

@@ -123,7 +123,12 @@ final class TokenCursor {
 
   /** Goes one level deeper, or fails where the limit is reached. */
   void enter() {
-    if (++depth > MAX_DEPTH) {
+    limit(++depth);
+  }
+
+  /** Fails where {@code levels} is too deep. */
+  void limit(int levels) {
+    if (levels > MAX_DEPTH) {
       throw fault(
           peek(), "Nested too deeply", "At most " + MAX_DEPTH + " levels are read; split this up");
     }

@@ -96,6 +96,13 @@ final class TokenCursor {
     return text.charAt(tokens.start(index));
   }
 
+  /** Tells whether the token's first character stands so many times in a row. */
+  boolean isRepeated(int index, int times) {
+    int start = tokens.start(index);
+    return start < text.length()
+        && text.startsWith(String.valueOf(text.charAt(start)).repeat(times), start);
+  }
+
   int length(int index) {
     return tokens.end(index) - tokens.start(index);
   }

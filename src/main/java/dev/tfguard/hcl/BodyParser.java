@@ -34,12 +34,9 @@ final class BodyParser {
         return block(name);
       }
     }
-    throw cursor.fault(
-        name,
-        "An argument or a block is expected here, but found " + cursor.describe(name),
-        cursor.kind(name) == TokenKind.OPEN_QUOTE
-            ? "The name of an argument stands without quotes"
-            : "Write name = value, or name { for a block");
+    throw cursor.kind(name) == TokenKind.IDENTIFIER
+        ? ItemFaults.behindName(cursor, name)
+        : ItemFaults.atStart(cursor, name);
   }
 
   private Attribute attribute(int name) {
@@ -68,7 +65,8 @@ final class BodyParser {
         cursor.expect(
             TokenKind.OPEN_BRACE,
             "A block without its body",
-            "Write \"{\" on the line of the block's name and labels");
+            "Write \"{\" on the line of the block's name and labels, but found "
+                + cursor.describe(cursor.peek()));
     TokenKind first = cursor.peekKind();
     boolean multiLine =
         first == TokenKind.NEWLINE

@@ -9,7 +9,7 @@ final class Characters {
     if (point < 0x80) {
       return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || point == '_';
     }
-    return Character.isUnicodeIdentifierStart(point);
+    return NameCharacters.isStart(point);
   }
 
   /** Unicode ID_Continue or a hyphen. */
@@ -17,7 +17,7 @@ final class Characters {
     if (point < 0x80) {
       return isNameStart(point) || isDigit(point) || point == '-';
     }
-    return Character.isUnicodeIdentifierPart(point) && !Character.isIdentifierIgnorable(point);
+    return NameCharacters.isPart(point);
   }
 
   static boolean isDigit(int point) {

@@ -16,7 +16,7 @@ final class CollectionParser {
 
   /** Parses a call whose first name has been read at {@code first}. */
   Expression call(int first) {
-    String name = cursor.text(first);
+    StringBuilder name = new StringBuilder(cursor.text(first));
     int nameEnd = cursor.end(first);
     while (cursor.at(TokenKind.DOUBLE_COLON)) {
       cursor.read();
@@ -25,7 +25,7 @@ final class CollectionParser {
               TokenKind.IDENTIFIER,
               "A namespace without a function name",
               "Write the name behind \"::\"");
-      name = name + "::" + cursor.text(part);
+      name.append("::").append(cursor.text(part));
       nameEnd = cursor.end(part);
     }
     cursor.expect(
@@ -42,7 +42,12 @@ final class CollectionParser {
             "Write a comma between arguments and \")\" behind the last");
     cursor.countNewlines(before);
     return new FunctionCall(
-        cursor.start(first), cursor.end(close), nameEnd, name, List.copyOf(arguments), expand);
+        cursor.start(first),
+        cursor.end(close),
+        nameEnd,
+        name.toString(),
+        List.copyOf(arguments),
+        expand);
   }
 
   private boolean arguments(List<Expression> arguments) {

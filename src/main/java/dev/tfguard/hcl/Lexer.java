@@ -172,7 +172,8 @@ final class Lexer {
       int close = text.indexOf("*/", at + 2);
       // Remembered, or a text of unclosed openers would be searched to its end for each of them.
       commentsCannotClose = close < 0;
-      emit(close < 0 ? TokenKind.SLASH : TokenKind.COMMENT, close < 0 ? at + 1 : close + 2);
+      // The scanner makes it two operators, which no expression can have in a row.
+      emit(close < 0 ? TokenKind.INVALID : TokenKind.COMMENT, close < 0 ? at + 2 : close + 2);
     } else {
       emit(TokenKind.SLASH, at + 1);
     }

@@ -32,9 +32,22 @@ final class LiteralScan {
       if (step == 0) {
         return at;
       }
-      at += step;
+      at += step == 1 && shieldsLastUnit(text, at) ? 2 : step;
     }
     return at;
+  }
+
+  /** Behind a $ or % the scanner takes any one byte before a line end, even a broken one. */
+  private static boolean shieldsLastUnit(String text, int at) {
+    char c = text.charAt(at);
+    if ((c != '$' && c != '%') || at + 2 >= text.length()) {
+      return false;
+    }
+    char shielded = text.charAt(at + 1);
+    char before = text.charAt(at - 1);
+    boolean loneReturn = shielded == '\r' && before != '$' && before != '%';
+    return (loneReturn || SourceFile.isEscapedByte(shielded))
+        && (text.charAt(at + 2) == '\n' || text.startsWith("\r\n", at + 2));
   }
 
   /** The end of the literal in a template without delimiters. */
@@ -81,7 +94,7 @@ final class LiteralScan {
     if (Character.isHighSurrogate(c)) {
       return 2;
     }
-    return SourceFile.isEscapedByte(c) ? 0 : 1;
+    return SourceFile.isEscapedByte(c) ? looseLength(text, at) : 1;
   }
 
   private static int escapeLength(String text, int at) {
@@ -89,9 +102,32 @@ final class LiteralScan {
       return 0;
     }
     char escaped = text.charAt(at + 1);
-    if (escaped == '\n' || escaped == '\r' || SourceFile.isEscapedByte(escaped)) {
+    if (escaped == '\n' || escaped == '\r') {
       return 0;
     }
+    if (SourceFile.isEscapedByte(escaped)) {
+      int length = looseLength(text, at + 1);
+      return length == 0 ? 0 : length + 1;
+    }
     return Character.isHighSurrogate(escaped) ? 3 : 2;
+  }
+
+  /**
+   * How many bytes form a character in the scanner's view, which knows neither overlong forms nor
+   * surrogates nor the end of Unicode (scan_tokens.rl, AnyUTF8); 0 where none is formed.
+   */
+  private static int looseLength(String text, int at) {
+    int first = text.charAt(at) & 0xFF;
+    int length = first < 0xC0 || first > 0xF7 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    for (int next = at + 1; next < at + length; next++) {
+      boolean continued =
+          next < text.length()
+              && SourceFile.isEscapedByte(text.charAt(next))
+              && (text.charAt(next) & 0xFF) < 0xC0;
+      if (!continued) {
+        return 0;
+      }
+    }
+    return length;
   }
 }

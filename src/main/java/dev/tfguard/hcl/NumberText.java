@@ -2,10 +2,17 @@ package dev.tfguard.hcl;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as they are written. */
 final class NumberText {
   private static final int LONG_DIGITS = 18;
+
+  /** Far more than the 154 digits, 512 bits, that Terraform itself keeps. */
+  private static final int MOST_DIGITS = 1_000;
+
+  private static final Pattern PARTS = Pattern.compile("0*+(\\d*+)\\.?+(\\d*+)((?:[eE].*)?+)");
 
   private NumberText() {}
 
@@ -47,13 +54,29 @@ final class NumberText {
    * The number's value; empty for text like {@code 1.2.3}, which scans as one number and is none.
    */
   static Optional<BigDecimal> value(String digits) {
+    boolean small = digits.length() <= LONG_DIGITS && digits.chars().allMatch(Characters::isDigit);
+    if (small) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(digits)));
+    }
     try {
-      boolean small =
-          digits.length() <= LONG_DIGITS && digits.chars().allMatch(Characters::isDigit);
-      return Optional.of(
-          small ? BigDecimal.valueOf(Long.parseLong(digits)) : new BigDecimal(digits));
-    } catch (NumberFormatException notANumber) {
+      return Optional.of(digits.length() <= MOST_DIGITS ? new BigDecimal(digits) : shorten(digits));
+    } catch (ArithmeticException | NumberFormatException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /** Reads as many digits as matter, because reading them all takes time that grows as a square. */
+  private static BigDecimal shorten(String digits) {
+    Matcher parts = PARTS.matcher(digits);
+    if (!parts.matches()) {
+      throw new NumberFormatException(digits);
+    }
+    String whole = parts.group(1);
+    String fraction = parts.group(2);
+    String all = whole + fraction;
+    String kept = all.substring(0, Math.min(all.length(), MOST_DIGITS));
+    return new BigDecimal(kept)
+        .scaleByPowerOfTen(whole.length() - kept.length())
+        .multiply(new BigDecimal("1" + parts.group(3)));
   }
 }

@@ -19,7 +19,7 @@ final class TemplateParser {
     TokenKind closer = quoted ? TokenKind.CLOSE_QUOTE : TokenKind.CLOSE_HEREDOC;
     boolean flush = !quoted && cursor.length(open) > 2 && cursor.text(open).charAt(2) == '-';
     TemplateParts parts = new TemplateParts();
-    int close = scan(parts, closer, quoted);
+    int close = scan(parts, closer, open);
     return new Template(
         cursor.start(open), cursor.end(close), kind(quoted, flush), parts.build(flush));
   }
@@ -34,11 +34,12 @@ final class TemplateParser {
   /** Parses a template that ends where the text ends. */
   List<TemplatePart> bare() {
     TemplateParts parts = new TemplateParts();
-    scan(parts, TokenKind.END_OF_FILE, false);
+    scan(parts, TokenKind.END_OF_FILE, cursor.peek());
     return parts.build(false);
   }
 
-  private int scan(TemplateParts parts, TokenKind closer, boolean quoted) {
+  private int scan(TemplateParts parts, TokenKind closer, int open) {
+    boolean quoted = closer == TokenKind.CLOSE_QUOTE;
     while (true) {
       int index = cursor.read();
       TokenKind kind = cursor.kind(index);
@@ -51,7 +52,7 @@ final class TemplateParser {
             parts.literal(cursor.start(index), cursor.end(index), cursor.literal(index, quoted));
         case OPEN_INTERPOLATION -> interpolation(parts, index);
         case OPEN_DIRECTIVE -> directive(parts, index);
-        default -> throw unterminated(index, quoted);
+        default -> throw unterminated(index, open);
       }
     }
   }
@@ -65,13 +66,16 @@ final class TemplateParser {
     }
   }
 
-  private SyntaxFault unterminated(int index, boolean quoted) {
-    return quoted
-        ? cursor.fault(index, "A string that is not closed", "Write a closing quote (\")")
-        : cursor.fault(
-            index,
-            "A heredoc that is not closed",
-            "Write its marker alone on a line that ends in a line break");
+  private SyntaxFault unterminated(int index, int open) {
+    if (cursor.kind(open) == TokenKind.OPEN_HEREDOC
+        && cursor.kind(index) == TokenKind.END_OF_FILE) {
+      String marker = cursor.text(open).replaceFirst("<<-?", "").strip();
+      return cursor.fault(
+          open,
+          "A heredoc that is not closed",
+          "Write " + marker + " alone on a line that ends in a line break");
+    }
+    return cursor.fault(index, "A string that is not closed", "Write a closing quote (\")");
   }
 
   private void interpolation(TemplateParts parts, int open) {
@@ -112,7 +116,8 @@ final class TemplateParser {
             TokenKind.CLOSE_SEQUENCE, "A directive that is not closed", "Write \"}\" behind it");
     cursor.countNewlines(before);
     boolean balanced = closes(parts, cursor.text(keyword), cursor.end(close));
-    if (!balanced || parts.depth() > TokenCursor.MAX_DEPTH) {
+    cursor.limit(parts.depth());
+    if (!balanced) {
       throw cursor.fault(
           keyword,
           "A directive that does not fit those before it",

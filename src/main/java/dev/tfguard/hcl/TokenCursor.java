@@ -96,6 +96,13 @@ final class TokenCursor {
     return text.charAt(tokens.start(index));
   }
 
+  /** Tells whether the token's first character stands so many times in a row. */
+  boolean isRepeated(int index, int times) {
+    int start = tokens.start(index);
+    return start < text.length()
+        && text.startsWith(String.valueOf(text.charAt(start)).repeat(times), start);
+  }
+
   int length(int index) {
     return tokens.end(index) - tokens.start(index);
   }
@@ -123,7 +130,12 @@ final class TokenCursor {
 
   /** Goes one level deeper, or fails where the limit is reached. */
   void enter() {
-    if (++depth > MAX_DEPTH) {
+    limit(++depth);
+  }
+
+  /** Fails where {@code levels} is too deep. */
+  void limit(int levels) {
+    if (levels > MAX_DEPTH) {
       throw fault(
           peek(), "Nested too deeply", "At most " + MAX_DEPTH + " levels are read; split this up");
     }

@@ -1,0 +1,8 @@
+resource "a" "first" {
+  name = 1
+}
+}
+
+resource "a" "last" {
+  name = 3
+}

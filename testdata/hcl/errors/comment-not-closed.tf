@@ -1,0 +1,7 @@
+resource "a" "first" {
+  name = 1
+}
+
+/* resource "a" "second" {
+  name = 2
+}

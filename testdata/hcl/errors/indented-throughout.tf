@@ -1,0 +1,7 @@
+  resource "a" "first" {
+    name = (
+  }
+
+  resource "a" "last" {
+    name = 3
+  }

@@ -1,0 +1,7 @@
+resource "a" "broken" {
+  name = "a-${var.b-c"
+}
+
+resource "a" "last" {
+  name = "c"
+}

@@ -1,0 +1,7 @@
+resource "a" "broken {
+  name = "b"
+}
+
+resource "a" "last" {
+  name = "c"
+}

@@ -1,0 +1,3 @@
+def main():
+    if a == 1:
+        print("b")

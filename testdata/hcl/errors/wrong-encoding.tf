@@ -1,0 +1,7 @@
+resource "a" "first" {
+  name = "café"
+}
+
+resource "a" "last" {
+  name = "b"
+}

@@ -1,0 +1,16 @@
+zero      = 0
+whole     = 17
+fraction  = 2.75
+exact     = 2.71828182845904523536028747135266249775724709369995957496696763
+large     = 1e100
+small     = 4.5e-7
+yes       = true
+no        = false
+nothing   = null
+ascii     = "plain"
+plane0    = "\u0416"
+plane1    = "\U0001F469"
+raw       = "\u0416👩 ã"
+escapes   = "\n\r\t\"\\\u00e9\U0001F469"
+sequences = "$${a} %%{b} $ % $$ %% $$$${c} "
+empty     = ""

@@ -49,24 +49,6 @@ stateful "aws_s3_bucket" {
   }
 }
 
-stateful "aws_s3_bucket_object" {
-  summary = "An object of a bucket"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_object"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "every version is deleted, even one on legal hold"
-  }
-
-  iam {
-    destroy = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
-    disarm  = ["s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention"]
-  }
-}
-
 stateful "aws_s3_directory_bucket" {
   summary = "A directory bucket of S3 Express and every object in it"
   kind    = "bucket"
@@ -81,24 +63,6 @@ stateful "aws_s3_directory_bucket" {
 
   iam {
     destroy = ["s3express:DeleteBucket", "s3express:CreateSession"]
-  }
-}
-
-stateful "aws_s3_object" {
-  summary = "An object of a bucket"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "every version is deleted, even one on legal hold"
-  }
-
-  iam {
-    destroy = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
-    disarm  = ["s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention"]
   }
 }
 

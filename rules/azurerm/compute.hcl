@@ -1,7 +1,7 @@
 stateful "azurerm_disk_encryption_set" {
   summary = "The encryption set that disks are unlocked through"
   kind    = "key"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/disk_encryption_set"
 }
 

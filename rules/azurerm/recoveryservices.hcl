@@ -1,7 +1,7 @@
 stateful "azurerm_backup_policy_file_share" {
   summary = "The policy by which file shares are backed up"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_file_share"
 
   recovery "retention_daily.count" {
@@ -24,7 +24,7 @@ stateful "azurerm_backup_policy_file_share" {
 stateful "azurerm_backup_policy_vm" {
   summary = "The policy by which virtual machines are backed up"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_vm"
 
   recovery "instant_restore_retention_days" {

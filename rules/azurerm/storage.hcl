@@ -59,13 +59,6 @@ stateful "azurerm_storage_account" {
   }
 }
 
-stateful "azurerm_storage_blob" {
-  summary = "A blob, which may hold what programs wrote to it since"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_blob"
-}
-
 stateful "azurerm_storage_container" {
   summary = "A container with all its blobs"
   kind    = "bucket"
@@ -115,30 +108,9 @@ stateful "azurerm_storage_share" {
   }
 }
 
-stateful "azurerm_storage_share_directory" {
-  summary = "A directory of a file share"
-  kind    = "file-system"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share_directory"
-}
-
-stateful "azurerm_storage_share_file" {
-  summary = "A file in a file share"
-  kind    = "file-system"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share_file"
-}
-
 stateful "azurerm_storage_table" {
   summary = "A storage table with its entities"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_table"
-}
-
-stateful "azurerm_storage_table_entity" {
-  summary = "An entity in a storage table"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_table_entity"
 }

@@ -1,7 +1,7 @@
 stateful "google_config_deployment" {
   summary = "An Infrastructure Manager deployment with every resource it manages"
   kind    = "state"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/config_deployment"
 
   protection "deletion_policy" {
@@ -21,7 +21,7 @@ stateful "google_config_deployment" {
 stateful "google_deployment_manager_deployment" {
   summary = "A Deployment Manager deployment with every resource it manages"
   kind    = "state"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/deployment_manager_deployment"
 
   protection "delete_policy" {

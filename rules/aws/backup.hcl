@@ -54,7 +54,7 @@ stateful "aws_backup_vault" {
 
   guard "aws_backup_vault_lock_configuration" {
     reference   = "backup_vault_name"
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 

@@ -25,9 +25,7 @@ stateful "aws_s3_bucket" {
 
   guard "aws_s3_bucket_object_lock_configuration" {
     reference   = "bucket"
-    attribute   = "rule.default_retention.mode"
-    safe        = ["COMPLIANCE"]
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 

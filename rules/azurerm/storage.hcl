@@ -67,9 +67,7 @@ stateful "azurerm_storage_container" {
 
   guard "azurerm_storage_container_immutability_policy" {
     reference   = "storage_container_resource_manager_id"
-    attribute   = "locked"
-    safe        = ["true"]
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 }

@@ -27,7 +27,7 @@ stateful "google_deployment_manager_deployment" {
   protection "delete_policy" {
     safe        = ["ABANDON"]
     default     = "DELETE"
-    enforced_by = "service"
+    enforced_by = "terraform"
     note        = "ABANDON keeps the resources and deletes only the deployment"
   }
 

@@ -11,7 +11,7 @@ stateful "aws_controltower_landing_zone" {
 }
 
 stateful "aws_organizations_account" {
-  summary = "A member account and everything in it"
+  summary = "The membership of an account, and with close_on_deletion the account and everything in it"
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_account"

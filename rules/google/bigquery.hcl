@@ -1,5 +1,5 @@
 stateful "google_bigquery_dataset" {
-  summary = "A BigQuery dataset with every table, view and model in it"
+  summary = "A BigQuery dataset, and with delete_contents_on_destroy every table, view and model in it"
   kind    = "warehouse"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset"

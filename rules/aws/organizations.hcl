@@ -37,3 +37,14 @@ stateful "aws_organizations_organization" {
     destroy = ["organizations:DeleteOrganization"]
   }
 }
+
+stateful "aws_organizations_organizational_unit" {
+  summary = "An organizational unit, whose id policies and automation name"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organizational_unit"
+
+  iam {
+    destroy = ["organizations:DeleteOrganizationalUnit"]
+  }
+}

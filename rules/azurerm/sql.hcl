@@ -12,6 +12,13 @@ stateful "azurerm_sql_elasticpool" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_elasticpool"
 }
 
+stateful "azurerm_sql_failover_group" {
+  summary = "A failover group, whose listener name clients use"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/sql_failover_group"
+}
+
 stateful "azurerm_sql_managed_database" {
   summary = "A database of an SQL managed instance"
   kind    = "database"

@@ -86,6 +86,13 @@ stateful "azurerm_storage_data_lake_gen2_path" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_data_lake_gen2_path"
 }
 
+stateful "azurerm_storage_encryption_scope" {
+  summary = "An encryption scope: destroying it disables it, and blobs encrypted under it cannot be read"
+  kind    = "key"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_encryption_scope"
+}
+
 stateful "azurerm_storage_queue" {
   summary = "A storage queue with its messages"
   kind    = "queue"

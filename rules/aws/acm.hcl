@@ -1,5 +1,5 @@
 stateful "aws_acm_certificate" {
-  summary = "A certificate, whose imported private key cannot be read back"
+  summary = "A certificate, and its private key when it was imported"
   kind    = "certificate"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate"

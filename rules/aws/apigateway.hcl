@@ -9,6 +9,17 @@ stateful "aws_api_gateway_api_key" {
   }
 }
 
+stateful "aws_api_gateway_domain_name" {
+  summary = "A custom domain name, whose target DNS records elsewhere may hold"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_domain_name"
+
+  iam {
+    destroy = ["apigateway:DELETE"]
+  }
+}
+
 stateful "aws_api_gateway_rest_api" {
   summary = "A REST API, whose address cannot be had again"
   kind    = "network"
@@ -25,6 +36,17 @@ stateful "aws_apigatewayv2_api" {
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_api"
+
+  iam {
+    destroy = ["apigateway:DELETE"]
+  }
+}
+
+stateful "aws_apigatewayv2_domain_name" {
+  summary = "A custom domain name, whose target DNS records elsewhere may hold"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_domain_name"
 
   iam {
     destroy = ["apigateway:DELETE"]

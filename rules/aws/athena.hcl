@@ -1,5 +1,5 @@
 stateful "aws_athena_database" {
-  summary = "A database of tables over a bucket"
+  summary = "A database over a bucket, and with force_destroy the definitions of its tables"
   kind    = "warehouse"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_database"
@@ -16,7 +16,7 @@ stateful "aws_athena_database" {
 }
 
 stateful "aws_athena_workgroup" {
-  summary = "A workgroup with its query history and saved queries"
+  summary = "A workgroup and its query history, and with force_destroy its saved queries"
   kind    = "warehouse"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup"

@@ -41,7 +41,7 @@ stateful "aws_backup_selection" {
 }
 
 stateful "aws_backup_vault" {
-  summary = "A vault and the recovery points in it"
+  summary = "A vault, and with force_destroy the recovery points in it"
   kind    = "backup"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_vault"
@@ -54,7 +54,7 @@ stateful "aws_backup_vault" {
 
   guard "aws_backup_vault_lock_configuration" {
     reference   = "backup_vault_name"
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 

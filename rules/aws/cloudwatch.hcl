@@ -13,7 +13,7 @@ stateful "aws_cloudwatch_event_archive" {
 stateful "aws_cloudwatch_log_group" {
   summary = "A log group and every line in it"
   kind    = "log"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group"
 
   protection "deletion_protection_enabled" {

@@ -20,6 +20,17 @@ stateful "aws_cognito_user" {
   }
 }
 
+stateful "aws_cognito_user_group" {
+  summary = "A group of a user pool and its list of members"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_group"
+
+  iam {
+    destroy = ["cognito-idp:DeleteGroup"]
+  }
+}
+
 stateful "aws_cognito_user_pool" {
   summary = "A directory of users and their passwords"
   kind    = "identity"

@@ -1,5 +1,5 @@
 stateful "aws_ecr_repository" {
-  summary = "A repository of container images"
+  summary = "A repository, and with force_delete every container image in it"
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository"
@@ -17,7 +17,7 @@ stateful "aws_ecr_repository" {
 }
 
 stateful "aws_ecrpublic_repository" {
-  summary = "A public repository of container images"
+  summary = "A public repository, and with force_destroy every container image in it"
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecrpublic_repository"

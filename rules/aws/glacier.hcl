@@ -1,14 +1,12 @@
 stateful "aws_glacier_vault" {
-  summary = "A vault and its archives"
+  summary = "A vault of archives, which must be empty to be deleted"
   kind    = "backup"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/glacier_vault"
 
   guard "aws_glacier_vault_lock" {
     reference   = "vault_name"
-    attribute   = "complete_lock"
-    safe        = ["true"]
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 

@@ -1,7 +1,7 @@
 stateful "aws_glue_catalog_database" {
   summary = "A catalogue database and the definitions of its tables"
   kind    = "warehouse"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/glue_catalog_database"
 
   iam {

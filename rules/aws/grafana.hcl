@@ -8,3 +8,14 @@ stateful "aws_grafana_workspace" {
     destroy = ["grafana:DeleteWorkspace"]
   }
 }
+
+stateful "aws_grafana_workspace_api_key" {
+  summary = "An API key of a workspace, which is shown only once"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/grafana_workspace_api_key"
+
+  iam {
+    destroy = ["grafana:DeleteWorkspaceApiKey"]
+  }
+}

@@ -21,17 +21,6 @@ stateful "aws_iam_openid_connect_provider" {
   }
 }
 
-stateful "aws_iam_role" {
-  summary = "A role, whose unique id other policies may hold"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role"
-
-  iam {
-    destroy = ["iam:DeleteRole"]
-  }
-}
-
 stateful "aws_iam_saml_provider" {
   summary = "A trust in an identity provider, by which people sign in"
   kind    = "identity"
@@ -66,7 +55,7 @@ stateful "aws_iam_service_specific_credential" {
 }
 
 stateful "aws_iam_user" {
-  summary = "A user and, with force_destroy, its keys, password and devices"
+  summary = "A user, and with force_destroy the keys, password and devices it was given"
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user"

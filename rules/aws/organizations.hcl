@@ -11,7 +11,7 @@ stateful "aws_controltower_landing_zone" {
 }
 
 stateful "aws_organizations_account" {
-  summary = "A member account and everything in it"
+  summary = "The membership of an account, and with close_on_deletion the account and everything in it"
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_account"
@@ -35,5 +35,16 @@ stateful "aws_organizations_organization" {
 
   iam {
     destroy = ["organizations:DeleteOrganization"]
+  }
+}
+
+stateful "aws_organizations_organizational_unit" {
+  summary = "An organizational unit, whose id policies and automation name"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organizational_unit"
+
+  iam {
+    destroy = ["organizations:DeleteOrganizationalUnit"]
   }
 }

@@ -32,19 +32,8 @@ stateful "aws_route53_key_signing_key" {
   }
 }
 
-stateful "aws_route53_record" {
-  summary = "A DNS record that others resolve"
-  kind    = "dns"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_record"
-
-  iam {
-    destroy = ["route53:ChangeResourceRecordSets"]
-  }
-}
-
 stateful "aws_route53_zone" {
-  summary = "A hosted zone, its records and its name servers"
+  summary = "A hosted zone and its name servers, and with force_destroy its records"
   kind    = "dns"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_zone"

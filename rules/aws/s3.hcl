@@ -1,5 +1,5 @@
 stateful "aws_s3_bucket" {
-  summary = "A bucket and every object in it"
+  summary = "A bucket and its name, and with force_destroy every object in it"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"
@@ -25,9 +25,7 @@ stateful "aws_s3_bucket" {
 
   guard "aws_s3_bucket_object_lock_configuration" {
     reference   = "bucket"
-    attribute   = "rule.default_retention.mode"
-    safe        = ["COMPLIANCE"]
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 
@@ -49,26 +47,8 @@ stateful "aws_s3_bucket" {
   }
 }
 
-stateful "aws_s3_bucket_object" {
-  summary = "An object of a bucket"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_object"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "every version is deleted, even one on legal hold"
-  }
-
-  iam {
-    destroy = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
-    disarm  = ["s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention"]
-  }
-}
-
 stateful "aws_s3_directory_bucket" {
-  summary = "A directory bucket of S3 Express and every object in it"
+  summary = "A directory bucket of S3 Express, and with force_destroy every object in it"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_directory_bucket"
@@ -84,26 +64,8 @@ stateful "aws_s3_directory_bucket" {
   }
 }
 
-stateful "aws_s3_object" {
-  summary = "An object of a bucket"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "every version is deleted, even one on legal hold"
-  }
-
-  iam {
-    destroy = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
-    disarm  = ["s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention"]
-  }
-}
-
 stateful "aws_s3control_bucket" {
-  summary = "A bucket on an Outpost and every object in it"
+  summary = "A bucket on an Outpost, which must be empty to be deleted"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
@@ -149,7 +111,7 @@ stateful "aws_s3tables_table" {
 }
 
 stateful "aws_s3tables_table_bucket" {
-  summary = "A table bucket and every table in it"
+  summary = "A table bucket, and with force_destroy every table in it"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_bucket"

@@ -1,7 +1,7 @@
 stateful "aws_ssm_parameter" {
   summary = "A parameter, often a secret, and its history"
   kind    = "secret"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_parameter"
 
   iam {

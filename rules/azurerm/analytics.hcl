@@ -12,6 +12,13 @@ stateful "azurerm_data_factory" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_factory"
 }
 
+stateful "azurerm_data_factory_integration_runtime_self_hosted" {
+  summary = "A runtime, whose key the installed nodes hold"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_factory_integration_runtime_self_hosted"
+}
+
 stateful "azurerm_databricks_workspace" {
   summary = "A Databricks workspace with its notebooks, tables and managed storage"
   kind    = "warehouse"
@@ -24,6 +31,13 @@ stateful "azurerm_fabric_capacity" {
   kind    = "warehouse"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/fabric_capacity"
+}
+
+stateful "azurerm_powerbi_embedded" {
+  summary = "A Power BI capacity, without which its workspaces cannot be shown"
+  kind    = "warehouse"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/powerbi_embedded"
 }
 
 stateful "azurerm_purview_account" {

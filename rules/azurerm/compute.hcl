@@ -1,7 +1,7 @@
 stateful "azurerm_disk_encryption_set" {
   summary = "The encryption set that disks are unlocked through"
   kind    = "key"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/disk_encryption_set"
 }
 
@@ -25,6 +25,13 @@ stateful "azurerm_linux_virtual_machine" {
   }
 }
 
+stateful "azurerm_linux_virtual_machine_scale_set" {
+  summary = "A scale set with the disks of its Linux machines"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/linux_virtual_machine_scale_set"
+}
+
 stateful "azurerm_managed_disk" {
   summary = "A managed disk"
   kind    = "disk"
@@ -36,6 +43,13 @@ stateful "azurerm_managed_disk" {
     protects    = "recovery"
     enforced_by = "service"
   }
+}
+
+stateful "azurerm_orchestrated_virtual_machine_scale_set" {
+  summary = "A scale set with the disks of its machines"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/orchestrated_virtual_machine_scale_set"
 }
 
 stateful "azurerm_shared_image" {
@@ -123,4 +137,11 @@ stateful "azurerm_windows_virtual_machine" {
     protects    = "recovery"
     enforced_by = "service"
   }
+}
+
+stateful "azurerm_windows_virtual_machine_scale_set" {
+  summary = "A scale set with the disks of its Windows machines"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/windows_virtual_machine_scale_set"
 }

@@ -47,6 +47,20 @@ stateful "azurerm_data_protection_backup_instance_postgresql_flexible_server" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_postgresql_flexible_server"
 }
 
+stateful "azurerm_data_protection_backup_policy_blob_storage" {
+  summary = "The policy by which blobs are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_blob_storage"
+}
+
+stateful "azurerm_data_protection_backup_policy_disk" {
+  summary = "The policy by which managed disks are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_disk"
+}
+
 stateful "azurerm_data_protection_backup_vault" {
   summary = "A vault with the backups of disks, blobs, databases and clusters"
   kind    = "backup"

@@ -15,6 +15,6 @@ stateful "azurerm_dns_zone" {
 stateful "azurerm_private_dns_zone" {
   summary = "A private DNS zone with its records"
   kind    = "dns"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/private_dns_zone"
 }

@@ -1,8 +1,22 @@
+stateful "azurerm_eventgrid_domain" {
+  summary = "An event domain, whose endpoint and keys publishers hold"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventgrid_domain"
+}
+
 stateful "azurerm_eventgrid_namespace" {
   summary = "An Event Grid namespace with its topics and the events they retain"
   kind    = "stream"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventgrid_namespace"
+}
+
+stateful "azurerm_eventgrid_topic" {
+  summary = "An event topic, whose endpoint and keys publishers hold"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventgrid_topic"
 }
 
 stateful "azurerm_eventhub" {
@@ -39,4 +53,11 @@ stateful "azurerm_eventhub_namespace_schema_group" {
   kind    = "stream"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventhub_namespace_schema_group"
+}
+
+stateful "azurerm_relay_namespace" {
+  summary = "A relay namespace, whose endpoint and keys clients hold"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/relay_namespace"
 }

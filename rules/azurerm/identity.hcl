@@ -15,6 +15,6 @@ stateful "azurerm_active_directory_domain_service" {
 stateful "azurerm_user_assigned_identity" {
   summary = "A managed identity: one made again under the same name is another identity and has none of its rights"
   kind    = "identity"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/user_assigned_identity"
 }

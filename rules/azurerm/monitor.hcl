@@ -70,3 +70,10 @@ stateful "azurerm_monitor_workspace" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_workspace"
 }
+
+stateful "azurerm_sentinel_watchlist" {
+  summary = "A watchlist with its items"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/sentinel_watchlist"
+}

@@ -1,3 +1,10 @@
+stateful "azurerm_cdn_frontdoor_endpoint" {
+  summary = "An endpoint, whose generated host name cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_frontdoor_endpoint"
+}
+
 stateful "azurerm_custom_ip_prefix" {
   summary = "A prefix of your own addresses advertised from Azure"
   kind    = "address"
@@ -12,11 +19,32 @@ stateful "azurerm_express_route_circuit" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_circuit"
 }
 
+stateful "azurerm_express_route_circuit_authorization" {
+  summary = "The key by which another subscription uses a circuit"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_circuit_authorization"
+}
+
 stateful "azurerm_express_route_port" {
   summary = "An ExpressRoute Direct port pair, which takes weeks to be provisioned again"
   kind    = "network"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_port"
+}
+
+stateful "azurerm_frontdoor" {
+  summary = "A front door, whose generated host name DNS records elsewhere may hold"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/frontdoor"
+}
+
+stateful "azurerm_point_to_site_vpn_gateway" {
+  summary = "A gateway whose profile its users have installed"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/point_to_site_vpn_gateway"
 }
 
 stateful "azurerm_public_ip" {
@@ -31,4 +59,18 @@ stateful "azurerm_public_ip_prefix" {
   kind    = "address"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/public_ip_prefix"
+}
+
+stateful "azurerm_virtual_network_gateway" {
+  summary = "A gateway, whose addresses its peers have configured"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway"
+}
+
+stateful "azurerm_vpn_gateway" {
+  summary = "A gateway of a virtual hub, whose addresses its peers have configured"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/vpn_gateway"
 }

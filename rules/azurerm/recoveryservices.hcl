@@ -1,7 +1,14 @@
+stateful "azurerm_backup_container_storage_account" {
+  summary = "The registration of a storage account with a vault"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_container_storage_account"
+}
+
 stateful "azurerm_backup_policy_file_share" {
   summary = "The policy by which file shares are backed up"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_file_share"
 
   recovery "retention_daily.count" {
@@ -24,7 +31,7 @@ stateful "azurerm_backup_policy_file_share" {
 stateful "azurerm_backup_policy_vm" {
   summary = "The policy by which virtual machines are backed up"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_vm"
 
   recovery "instant_restore_retention_days" {
@@ -46,6 +53,13 @@ stateful "azurerm_backup_policy_vm" {
   recovery "retention_yearly.count" {
     weaker = "lower"
   }
+}
+
+stateful "azurerm_backup_policy_vm_workload" {
+  summary = "The policy by which databases in virtual machines are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_vm_workload"
 }
 
 stateful "azurerm_backup_protected_file_share" {
@@ -87,6 +101,27 @@ stateful "azurerm_recovery_services_vault" {
     weaker = "off"
     safe   = ["true"]
   }
+}
+
+stateful "azurerm_site_recovery_fabric" {
+  summary = "A fabric of Site Recovery and the replication set up in it"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_fabric"
+}
+
+stateful "azurerm_site_recovery_protection_container" {
+  summary = "A container of replicated machines"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_protection_container"
+}
+
+stateful "azurerm_site_recovery_protection_container_mapping" {
+  summary = "The link that replicates one container to another"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_protection_container_mapping"
 }
 
 stateful "azurerm_site_recovery_replicated_vm" {

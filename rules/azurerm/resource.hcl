@@ -22,7 +22,7 @@ stateful "azurerm_resource_group" {
 stateful "azurerm_resource_group_template_deployment" {
   summary = "A template deployment with every resource it manages"
   kind    = "state"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group_template_deployment"
 }
 

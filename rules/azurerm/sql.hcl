@@ -1,33 +1,40 @@
 stateful "azurerm_sql_database" {
-  summary = "An SQL database with its automated backups, by the name it had before provider 4.0"
+  summary = "An SQL database with its automated backups"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_database"
 }
 
 stateful "azurerm_sql_elasticpool" {
-  summary = "A pool of capacity that SQL databases lie in, by the name it had before provider 4.0"
+  summary = "A pool of capacity that SQL databases lie in"
   kind    = "database"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_elasticpool"
 }
 
+stateful "azurerm_sql_failover_group" {
+  summary = "A failover group, whose listener name clients use"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/sql_failover_group"
+}
+
 stateful "azurerm_sql_managed_database" {
-  summary = "A database of an SQL managed instance, by the name it had before provider 4.0"
+  summary = "A database of an SQL managed instance"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_database"
 }
 
 stateful "azurerm_sql_managed_instance" {
-  summary = "An SQL managed instance with all its databases, by the name it had before provider 4.0"
+  summary = "An SQL managed instance with all its databases"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_instance"
 }
 
 stateful "azurerm_sql_server" {
-  summary = "An SQL server with all its databases and their automated backups, by the name it had before provider 4.0"
+  summary = "An SQL server with all its databases and their automated backups"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_server"

@@ -59,13 +59,6 @@ stateful "azurerm_storage_account" {
   }
 }
 
-stateful "azurerm_storage_blob" {
-  summary = "A blob, which may hold what programs wrote to it since"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_blob"
-}
-
 stateful "azurerm_storage_container" {
   summary = "A container with all its blobs"
   kind    = "bucket"
@@ -74,9 +67,7 @@ stateful "azurerm_storage_container" {
 
   guard "azurerm_storage_container_immutability_policy" {
     reference   = "storage_container_resource_manager_id"
-    attribute   = "locked"
-    safe        = ["true"]
-    protects    = "deletion"
+    protects    = "recovery"
     enforced_by = "service"
   }
 }
@@ -93,6 +84,13 @@ stateful "azurerm_storage_data_lake_gen2_path" {
   kind    = "bucket"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_data_lake_gen2_path"
+}
+
+stateful "azurerm_storage_encryption_scope" {
+  summary = "An encryption scope: destroying it disables it, and blobs encrypted under it cannot be read"
+  kind    = "key"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_encryption_scope"
 }
 
 stateful "azurerm_storage_queue" {
@@ -115,30 +113,9 @@ stateful "azurerm_storage_share" {
   }
 }
 
-stateful "azurerm_storage_share_directory" {
-  summary = "A directory of a file share"
-  kind    = "file-system"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share_directory"
-}
-
-stateful "azurerm_storage_share_file" {
-  summary = "A file in a file share"
-  kind    = "file-system"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_share_file"
-}
-
 stateful "azurerm_storage_table" {
   summary = "A storage table with its entities"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_table"
-}
-
-stateful "azurerm_storage_table_entity" {
-  summary = "An entity in a storage table"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_table_entity"
 }

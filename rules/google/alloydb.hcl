@@ -79,3 +79,17 @@ stateful "google_alloydb_instance" {
     since       = "7.33.0"
   }
 }
+
+stateful "google_alloydb_user" {
+  summary = "A user of an AlloyDB cluster and what was granted to it"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/alloydb_user"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

@@ -1,3 +1,17 @@
+stateful "google_backup_dr_backup_plan" {
+  summary = "A backup plan with its rules"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_plan"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_backup_dr_backup_plan_association" {
   summary = "The link that has a resource backed up by a backup plan"
   kind    = "backup"

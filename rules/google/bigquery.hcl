@@ -1,5 +1,47 @@
+stateful "google_bigquery_analytics_hub_data_exchange" {
+  summary = "A data exchange with its listings"
+  kind    = "warehouse"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_analytics_hub_data_exchange"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_bigquery_analytics_hub_listing" {
+  summary = "A listing and the subscriptions to it"
+  kind    = "warehouse"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_analytics_hub_listing"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_bigquery_connection" {
+  summary = "A connection, whose service account others granted rights to"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_connection"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_bigquery_dataset" {
-  summary = "A BigQuery dataset with every table, view and model in it"
+  summary = "A BigQuery dataset, and with delete_contents_on_destroy every table, view and model in it"
   kind    = "warehouse"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset"

@@ -57,6 +57,20 @@ stateful "google_compute_global_address" {
   }
 }
 
+stateful "google_compute_ha_vpn_gateway" {
+  summary = "A VPN gateway, whose addresses its peers have configured"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_ha_vpn_gateway"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_compute_image" {
   summary = "A disk image that instances are made from"
   kind    = "snapshot"
@@ -155,11 +169,39 @@ stateful "google_compute_interconnect" {
   }
 }
 
+stateful "google_compute_interconnect_attachment" {
+  summary = "An attachment to an interconnect, whose pairing a partner has to make again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_interconnect_attachment"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_compute_machine_image" {
   summary = "A machine image with the disks of an instance"
   kind    = "snapshot"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_machine_image"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_compute_per_instance_config" {
+  summary = "The preserved state of a machine of a managed group"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_per_instance_config"
 
   protection "deletion_policy" {
     safe        = ["PREVENT", "ABANDON"]
@@ -214,6 +256,34 @@ stateful "google_compute_region_disk" {
   }
 }
 
+stateful "google_compute_region_per_instance_config" {
+  summary = "The preserved state of a machine of a regional managed group"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_region_per_instance_config"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_compute_service_attachment" {
+  summary = "A published service, whose URI its consumers use"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_service_attachment"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_compute_snapshot" {
   summary = "A snapshot of a persistent disk"
   kind    = "snapshot"
@@ -239,6 +309,20 @@ stateful "google_compute_storage_pool" {
     default     = "true"
     enforced_by = "terraform"
   }
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_compute_vpn_gateway" {
+  summary = "A VPN gateway, whose id its tunnels and peers refer to"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_vpn_gateway"
 
   protection "deletion_policy" {
     safe        = ["PREVENT", "ABANDON"]

@@ -53,17 +53,3 @@ stateful "google_firestore_database" {
     enforced_by = "service"
   }
 }
-
-stateful "google_firestore_document" {
-  summary = "A document written into Firestore"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_document"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-}

@@ -40,10 +40,17 @@ stateful "google_iam_workload_identity_pool" {
   }
 }
 
+stateful "google_iap_client" {
+  summary = "An OAuth client, whose id and secret cannot be had again"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iap_client"
+}
+
 stateful "google_service_account" {
   summary = "A service account: one made again under the same name is another identity and has none of its rights"
   kind    = "identity"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_service_account"
 
   protection "deletion_policy" {

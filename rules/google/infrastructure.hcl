@@ -1,7 +1,7 @@
 stateful "google_config_deployment" {
   summary = "An Infrastructure Manager deployment with every resource it manages"
   kind    = "state"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/config_deployment"
 
   protection "deletion_policy" {
@@ -21,13 +21,13 @@ stateful "google_config_deployment" {
 stateful "google_deployment_manager_deployment" {
   summary = "A Deployment Manager deployment with every resource it manages"
   kind    = "state"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/deployment_manager_deployment"
 
   protection "delete_policy" {
     safe        = ["ABANDON"]
     default     = "DELETE"
-    enforced_by = "service"
+    enforced_by = "terraform"
     note        = "ABANDON keeps the resources and deletes only the deployment"
   }
 

@@ -58,12 +58,9 @@ stateful "google_logging_project_bucket_config" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/logging_project_bucket_config"
 
-  protection "locked" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-    since       = "4.72.0"
-    note        = "Locking cannot be undone; a locked bucket can be deleted only when it is empty"
+  recovery "locked" {
+    weaker = "off"
+    safe   = ["true"]
   }
 
   protection "deletion_policy" {

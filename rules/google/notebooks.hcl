@@ -46,3 +46,17 @@ stateful "google_workstations_workstation" {
     since       = "7.33.0"
   }
 }
+
+stateful "google_workstations_workstation_cluster" {
+  summary = "A cluster of workstations with their configurations"
+  kind    = "cluster"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workstations_workstation_cluster"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

@@ -1,3 +1,17 @@
+stateful "google_assured_workloads_workload" {
+  summary = "An Assured Workloads folder and the controls over the projects in it"
+  kind    = "container"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/assured_workloads_workload"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_folder" {
   summary = "A folder and the place of every project in it"
   kind    = "container"
@@ -37,5 +51,33 @@ stateful "google_project" {
     reference   = "parent"
     protects    = "deletion"
     enforced_by = "service"
+  }
+}
+
+stateful "google_tags_tag_key" {
+  summary = "A tag key with its values, whose ids policies name"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tags_tag_key"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
+stateful "google_tags_tag_value" {
+  summary = "A tag value, whose id policies name"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tags_tag_value"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
   }
 }

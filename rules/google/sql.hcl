@@ -82,3 +82,17 @@ stateful "google_sql_database_instance" {
     enforced_by = "service"
   }
 }
+
+stateful "google_sql_user" {
+  summary = "A user of a Cloud SQL instance and what was granted to it"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_user"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    note        = "ABANDON is older than PREVENT, which came with 7.33.0"
+  }
+}

@@ -1,5 +1,5 @@
 stateful "google_storage_bucket" {
-  summary = "A Cloud Storage bucket with all its objects"
+  summary = "A Cloud Storage bucket and its name, and with force_destroy every object in it"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_bucket"
@@ -41,34 +41,8 @@ stateful "google_storage_bucket" {
   }
 }
 
-stateful "google_storage_bucket_object" {
-  summary = "An object in Cloud Storage"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_bucket_object"
-
-  protection "event_based_hold" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
-
-  protection "temporary_hold" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-}
-
 stateful "google_storage_folder" {
-  summary = "A folder of a bucket with hierarchical namespace, with the objects under it"
+  summary = "A folder of a bucket with hierarchical namespace, and with force_destroy the objects under it"
   kind    = "bucket"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_folder"

@@ -66,6 +66,20 @@ stateful "google_vertex_ai_index" {
   }
 }
 
+stateful "google_vertex_ai_reasoning_engine" {
+  summary = "An agent with its sessions and memories"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_reasoning_engine"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_vertex_ai_tensorboard" {
   summary = "A Tensorboard with the experiments logged to it"
   kind    = "log"

@@ -1,3 +1,17 @@
+stateful "google_vmwareengine_cluster" {
+  summary = "A cluster of a VMware private cloud with the data of its hosts"
+  kind    = "cluster"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vmwareengine_cluster"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}
+
 stateful "google_vmwareengine_private_cloud" {
   summary = "A VMware private cloud with all its machines"
   kind    = "cluster"

@@ -1,0 +1,13 @@
+stateful "alicloud_alikafka_instance" {
+  summary = "A Kafka instance with its topics"
+  kind    = "stream"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alikafka_instance"
+}
+
+stateful "alicloud_alikafka_topic" {
+  summary = "A Kafka topic with its messages"
+  kind    = "stream"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alikafka_topic"
+}

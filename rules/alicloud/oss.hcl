@@ -1,0 +1,25 @@
+stateful "alicloud_oss_bucket" {
+  summary = "A bucket and its name, and with force_destroy every object in it"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/oss_bucket"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every object is deleted so that the bucket can be destroyed"
+  }
+
+  recovery "versioning.status" {
+    weaker = "off"
+    safe   = ["Enabled"]
+  }
+
+  guard "alicloud_oss_bucket_versioning" {
+    reference   = "bucket"
+    attribute   = "status"
+    safe        = ["Enabled"]
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+}

@@ -1,0 +1,4 @@
+stateless = [
+  "azapi_resource_action",
+  "azapi_update_resource",
+]

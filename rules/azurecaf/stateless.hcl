@@ -1,0 +1,3 @@
+stateless = [
+  "azurecaf_name",
+]

@@ -1,0 +1,6 @@
+stateless = [
+  "cloudflare_dns_record",
+  "cloudflare_page_rule",
+  "cloudflare_record",
+  "cloudflare_ruleset",
+]

@@ -1,0 +1,15 @@
+stateless = [
+  "digitalocean_database_firewall",
+  "digitalocean_firewall",
+  "digitalocean_floating_ip_assignment",
+  "digitalocean_kubernetes_node_pool",
+  "digitalocean_project",
+  "digitalocean_project_resources",
+  "digitalocean_record",
+  "digitalocean_reserved_ip_assignment",
+  "digitalocean_spaces_bucket_object",
+  "digitalocean_ssh_key",
+  "digitalocean_tag",
+  "digitalocean_volume_attachment",
+  "digitalocean_vpc",
+]

@@ -1,0 +1,13 @@
+stateful "google_service_directory_namespace" {
+  summary = "A namespace with the services and endpoints registered in it"
+  kind    = "dns"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/service_directory_namespace"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

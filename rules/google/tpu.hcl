@@ -1,0 +1,13 @@
+stateful "google_tpu_v2_vm" {
+  summary = "A TPU machine with the files on its boot disk"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tpu_v2_vm"
+
+  protection "deletion_policy" {
+    safe        = ["PREVENT", "ABANDON"]
+    default     = "DELETE"
+    enforced_by = "terraform"
+    since       = "7.33.0"
+  }
+}

@@ -1,0 +1,4 @@
+stateless = [
+  "grafana_dashboard",
+  "grafana_data_source",
+]

@@ -1,0 +1,6 @@
+stateful "helm_release" {
+  summary = "A release and every object of its chart"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release"
+}

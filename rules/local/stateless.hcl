@@ -1,0 +1,4 @@
+stateless = [
+  "local_file",
+  "local_sensitive_file",
+]

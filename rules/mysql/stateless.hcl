@@ -1,0 +1,4 @@
+stateless = [
+  "mysql_grant",
+  "mysql_user",
+]

@@ -1,0 +1,3 @@
+stateless = [
+  "null_resource",
+]

@@ -1,0 +1,20 @@
+stateful "oci_kms_key" {
+  summary = "A key, and with it all that it has encrypted"
+  kind    = "key"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/kms_key"
+}
+
+stateful "oci_kms_vault" {
+  summary = "A vault with its keys and secrets"
+  kind    = "key"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/kms_vault"
+}
+
+stateful "oci_vault_secret" {
+  summary = "A secret and all its versions"
+  kind    = "secret"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/vault_secret"
+}

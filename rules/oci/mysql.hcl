@@ -1,0 +1,47 @@
+stateful "oci_mysql_mysql_backup" {
+  summary = "A backup of a MySQL system"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/mysql_mysql_backup"
+
+  recovery "retention_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "oci_mysql_mysql_db_system" {
+  summary = "A MySQL system with its databases"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/mysql_mysql_db_system"
+
+  protection "deletion_policy.is_delete_protected" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  recovery "backup_policy.is_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "backup_policy.pitr_policy.is_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "backup_policy.retention_in_days" {
+    weaker = "lower"
+  }
+
+  recovery "deletion_policy.automatic_backup_retention" {
+    weaker = "off"
+    safe   = ["RETAIN"]
+  }
+
+  recovery "deletion_policy.final_backup" {
+    weaker = "off"
+    safe   = ["REQUIRE_FINAL_BACKUP"]
+  }
+}

@@ -1,0 +1,13 @@
+stateful "oci_opensearch_opensearch_cluster" {
+  summary = "A search cluster with its indexes"
+  kind    = "search"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/opensearch_opensearch_cluster"
+}
+
+stateful "oci_redis_redis_cluster" {
+  summary = "A Redis cluster with what it holds"
+  kind    = "cache"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/redis_redis_cluster"
+}

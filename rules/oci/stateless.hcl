@@ -1,0 +1,17 @@
+stateless = [
+  "oci_containerengine_node_pool",
+  "oci_core_internet_gateway",
+  "oci_core_nat_gateway",
+  "oci_core_network_security_group",
+  "oci_core_network_security_group_security_rule",
+  "oci_core_route_table",
+  "oci_core_security_list",
+  "oci_core_subnet",
+  "oci_core_vcn",
+  "oci_core_volume_attachment",
+  "oci_dns_rrset",
+  "oci_identity_dynamic_group",
+  "oci_identity_group",
+  "oci_identity_policy",
+  "oci_objectstorage_object",
+]

@@ -1,0 +1,4 @@
+stateless = [
+  "opsgenie_escalation",
+  "opsgenie_integration_action",
+]

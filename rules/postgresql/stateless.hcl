@@ -1,0 +1,4 @@
+stateless = [
+  "postgresql_grant",
+  "postgresql_role",
+]

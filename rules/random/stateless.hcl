@@ -1,0 +1,8 @@
+stateless = [
+  "random_id",
+  "random_integer",
+  "random_pet",
+  "random_shuffle",
+  "random_string",
+  "random_uuid",
+]

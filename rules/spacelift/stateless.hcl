@@ -1,0 +1,4 @@
+stateless = [
+  "spacelift_policy",
+  "spacelift_policy_attachment",
+]

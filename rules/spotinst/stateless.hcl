@@ -1,0 +1,4 @@
+stateless = [
+  "spotinst_ocean_aws",
+  "spotinst_ocean_aws_launch_spec",
+]

@@ -1,0 +1,3 @@
+stateless = [
+  "terraform_data",
+]

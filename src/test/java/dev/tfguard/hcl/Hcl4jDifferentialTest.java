@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -99,7 +100,7 @@ final class Hcl4jDifferentialTest {
   }
 
   /** The maps under the labels; hcl4j makes a list of the blocks that share them. */
-  private static List<Map<?, ?>> behind(Object value, List<Label> labels) {
+  private static List<Map<?, ?>> behind(@Nullable Object value, List<Label> labels) {
     List<Map<?, ?>> maps = maps(value).toList();
     for (Label label : labels) {
       maps = maps.stream().flatMap(map -> maps(map.get(label.value()))).toList();
@@ -107,7 +108,7 @@ final class Hcl4jDifferentialTest {
     return maps;
   }
 
-  private static Stream<Map<?, ?>> maps(Object value) {
+  private static Stream<Map<?, ?>> maps(@Nullable Object value) {
     if (value instanceof List<?> several) {
       return several.stream().flatMap(Hcl4jDifferentialTest::maps);
     }

@@ -51,7 +51,8 @@ final class TreeDump implements ExpressionVisitor<String> {
 
   private static String quote(String value) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char unit : value.toCharArray()) {
+    for (int at = 0; at < value.length(); at++) {
+      char unit = value.charAt(at);
       switch (unit) {
         case '\n' -> quoted.append("\\n");
         case '\r' -> quoted.append("\\r");

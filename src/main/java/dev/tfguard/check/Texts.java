@@ -53,6 +53,12 @@ final class Texts {
             .filter(caller -> !caller.isEmpty())
             .distinct()
             .toList();
-    return callers.isEmpty() ? "" : " in " + some(callers);
+    if (callers.isEmpty()) {
+      return "";
+    }
+    int others = callers.size() - 1;
+    String more =
+        others == 0 ? "" : " and " + others + (others == 1 ? " other call" : " other calls");
+    return " in " + callers.get(0) + more;
   }
 }

@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells from a module's version constraints which provider it is sure to have (Terraform language,
+ * Tells from a module's version constraints which provider it may have (Terraform language,
  * "Version Constraints").
  */
 final class ProviderVersion {
   private ProviderVersion() {}
 
   /**
-   * Tells whether {@code module} asks for version {@code since} of {@code provider} or a later one.
+   * Tells whether {@code module} lets {@code provider} have version {@code since} or a later one.
    */
-  static boolean isAtLeast(Module module, String provider, String since) {
+  static boolean admits(Module module, String provider, String since) {
     return module.settings().stream()
         .map(Located::node)
         .flatMap(settings -> constraints(settings, provider))
         .flatMap(constraint -> Stream.of(constraint.split(",", -1)))
-        .anyMatch(part -> lowerBound(part).map(found -> compare(found, since) >= 0).orElse(false));
+        .noneMatch(part -> excludes(part.strip(), since));
   }
 
   private static Stream<String> constraints(Block settings, String provider) {
@@ -53,16 +53,27 @@ final class ProviderVersion {
     return value instanceof Template template ? template.literal() : Optional.empty();
   }
 
-  private static Optional<String> lowerBound(String constraint) {
-    String text = constraint.strip();
-    for (String operator : List.of(">=", "~>", "=", ">")) {
-      if (text.startsWith(operator)) {
-        return Optional.of(text.substring(operator.length()).strip());
-      }
+  /** Tells whether {@code constraint} asks for a version before {@code since}. */
+  private static boolean excludes(String constraint, String since) {
+    if (constraint.startsWith("~>")) {
+      return compare(nextRelease(constraint.substring(2).strip()), since) <= 0;
     }
-    return text.isEmpty() || !Character.isDigit(text.charAt(0))
-        ? Optional.empty()
-        : Optional.of(text);
+    if (constraint.startsWith("<=")) {
+      return compare(constraint.substring(2).strip(), since) < 0;
+    }
+    if (constraint.startsWith("<")) {
+      return compare(constraint.substring(1).strip(), since) <= 0;
+    }
+    String exact = constraint.startsWith("=") ? constraint.substring(1).strip() : constraint;
+    return !exact.isEmpty() && Character.isDigit(exact.charAt(0)) && compare(exact, since) < 0;
+  }
+
+  /** The first version that {@code ~> version} does not mean: its last part but one goes up. */
+  private static String nextRelease(String version) {
+    String[] parts = version.split("-", 2)[0].split("\\.", -1);
+    int raised = Math.max(0, parts.length - 2);
+    String before = String.join(".", List.of(parts).subList(0, raised));
+    return (before.isEmpty() ? "" : before + ".") + (part(parts, raised) + 1);
   }
 
   /** Compares by numbers; what stands behind a hyphen does not count. */

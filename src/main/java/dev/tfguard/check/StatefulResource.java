@@ -10,6 +10,7 @@ import dev.tfguard.terraform.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A resource whose deletion loses something, with what stands in the way of its deletion.
@@ -36,7 +37,7 @@ record StatefulResource(
     List<Setting> terraform = new ArrayList<>();
     for (Protection protection : type.protections()) {
       Setting setting = SettingJudge.of(protection).judge(resource.body(), instances);
-      if (!setting.is(State.UNSET) || isOffered(module, type, protection)) {
+      if (!setting.is(State.UNSET) || isOffered(module, instances, type, protection)) {
         (protection.enforcedBy() == Enforcement.SERVICE ? service : terraform).add(setting);
       }
     }
@@ -49,12 +50,15 @@ record StatefulResource(
         List.copyOf(terraform));
   }
 
-  /** An argument that only newer providers have is not missed where an older one may be in use. */
-  private static boolean isOffered(Module module, StatefulType type, Protection protection) {
-    return protection
-        .since()
-        .map(since -> ProviderVersion.isAtLeast(module, type.provider(), since))
-        .orElse(true);
+  /** An argument that only newer providers have is not missed where an older one is asked for. */
+  private static boolean isOffered(
+      Module module, List<Instance> instances, StatefulType type, Protection protection) {
+    if (protection.since().isEmpty()) {
+      return true;
+    }
+    String since = protection.since().get();
+    return Stream.concat(Stream.of(module), instances.stream().map(i -> i.path().root()))
+        .allMatch(asking -> ProviderVersion.admits(asking, type.provider(), since));
   }
 
   /** Tells whether Terraform itself is known to refuse the deletion. */

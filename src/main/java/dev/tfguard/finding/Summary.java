@@ -8,7 +8,7 @@ import java.util.List;
  * @param files files read, those with errors included
  * @param resources managed resources in them
  * @param stateful resources of a stateful type
- * @param protectedOnes stateful resources that something keeps from being destroyed
+ * @param protectedOnes stateful resources that Terraform itself refuses to destroy
  * @param unclassified the types of resources that are known neither as stateful nor as stateless,
  *     each once, sorted
  */

@@ -36,7 +36,7 @@ final class UsageTest {
         "explain protection-off more    | 'more'",
         "catalog aws_db_instanc         | did you mean aws_db_instance?",
         "catalog x_y                    | 'x_y' is not in the catalogue",
-        "catalog --provider no          | there are aws, azurerm, google",
+        "catalog --provider no          | there are alicloud, auth0, aws",
         "completion fish                | 'fish'"
       })
   void isExplained(String commandLine, String complaint) {

@@ -1,5 +1,5 @@
 stateful "alicloud_oss_bucket" {
-  summary = "A bucket and its name, and with force_destroy every object in it"
+  summary = "A bucket, and its objects if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/oss_bucket"

@@ -6,7 +6,7 @@ stateful "alicloud_ram_access_key" {
 }
 
 stateful "alicloud_ram_user" {
-  summary = "A user, and with force its keys and policies"
+  summary = "A user, and its keys and policies if force is set"
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ram_user"

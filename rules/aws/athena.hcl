@@ -1,5 +1,5 @@
 stateful "aws_athena_database" {
-  summary = "A database over a bucket, and with force_destroy the definitions of its tables"
+  summary = "A database over a bucket, and its tables if force_destroy is set"
   kind    = "warehouse"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_database"
@@ -16,7 +16,7 @@ stateful "aws_athena_database" {
 }
 
 stateful "aws_athena_workgroup" {
-  summary = "A workgroup and its query history, and with force_destroy its saved queries"
+  summary = "A workgroup with its query history, and its saved queries if force_destroy is set"
   kind    = "warehouse"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup"

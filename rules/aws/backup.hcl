@@ -41,7 +41,7 @@ stateful "aws_backup_selection" {
 }
 
 stateful "aws_backup_vault" {
-  summary = "A vault, and with force_destroy the recovery points in it"
+  summary = "A vault, and its recovery points if force_destroy is set"
   kind    = "backup"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_vault"

@@ -1,5 +1,5 @@
 stateful "aws_ecr_repository" {
-  summary = "A repository, and with force_delete every container image in it"
+  summary = "A repository, and its container images if force_delete is set"
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository"
@@ -17,7 +17,7 @@ stateful "aws_ecr_repository" {
 }
 
 stateful "aws_ecrpublic_repository" {
-  summary = "A public repository, and with force_destroy every container image in it"
+  summary = "A public repository, and its container images if force_destroy is set"
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecrpublic_repository"

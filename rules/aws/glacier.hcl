@@ -1,5 +1,5 @@
 stateful "aws_glacier_vault" {
-  summary = "A vault of archives, which must be empty to be deleted"
+  summary = "A vault of archives, once it is empty"
   kind    = "backup"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/glacier_vault"

@@ -55,7 +55,7 @@ stateful "aws_iam_service_specific_credential" {
 }
 
 stateful "aws_iam_user" {
-  summary = "A user, and with force_destroy the keys, password and devices it was given"
+  summary = "A user, and its keys, password and devices if force_destroy is set"
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user"

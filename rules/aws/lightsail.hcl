@@ -1,5 +1,5 @@
 stateful "aws_lightsail_bucket" {
-  summary = "A Lightsail bucket, and with force_delete every object in it"
+  summary = "A Lightsail bucket, and its objects if force_delete is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_bucket"

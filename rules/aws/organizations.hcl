@@ -11,7 +11,7 @@ stateful "aws_controltower_landing_zone" {
 }
 
 stateful "aws_organizations_account" {
-  summary = "The membership of an account, and with close_on_deletion the account and everything in it"
+  summary = "The membership of an account, and all that is in the account if close_on_deletion is set"
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_account"

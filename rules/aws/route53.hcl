@@ -33,7 +33,7 @@ stateful "aws_route53_key_signing_key" {
 }
 
 stateful "aws_route53_zone" {
-  summary = "A hosted zone and its name servers, and with force_destroy its records"
+  summary = "A hosted zone with its name servers, and its records if force_destroy is set"
   kind    = "dns"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_zone"

@@ -1,5 +1,5 @@
 stateful "aws_s3_bucket" {
-  summary = "A bucket and its name, and with force_destroy every object in it"
+  summary = "A bucket, and its objects if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"
@@ -48,7 +48,7 @@ stateful "aws_s3_bucket" {
 }
 
 stateful "aws_s3_directory_bucket" {
-  summary = "A directory bucket of S3 Express, and with force_destroy every object in it"
+  summary = "A directory bucket of S3 Express, and its objects if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_directory_bucket"
@@ -65,7 +65,7 @@ stateful "aws_s3_directory_bucket" {
 }
 
 stateful "aws_s3control_bucket" {
-  summary = "A bucket on an Outpost, which must be empty to be deleted"
+  summary = "A bucket on an Outpost, once it is empty"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
@@ -111,7 +111,7 @@ stateful "aws_s3tables_table" {
 }
 
 stateful "aws_s3tables_table_bucket" {
-  summary = "A table bucket, and with force_destroy every table in it"
+  summary = "A table bucket, and its tables if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_bucket"

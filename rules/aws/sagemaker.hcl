@@ -1,5 +1,5 @@
 stateful "aws_sagemaker_domain" {
-  summary = "A Studio domain, and with a retention policy of Delete the home directories in it"
+  summary = "A Studio domain, and its home directories if retention_policy says Delete"
   kind    = "file-system"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_domain"

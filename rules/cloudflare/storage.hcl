@@ -13,7 +13,7 @@ stateful "cloudflare_queue" {
 }
 
 stateful "cloudflare_r2_bucket" {
-  summary = "A bucket and its name; it must be empty to be deleted"
+  summary = "A bucket, once it is empty"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/r2_bucket"

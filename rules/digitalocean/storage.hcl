@@ -13,7 +13,7 @@ stateful "digitalocean_nfs_snapshot" {
 }
 
 stateful "digitalocean_spaces_bucket" {
-  summary = "A bucket and its name, and with force_destroy every object in it"
+  summary = "A bucket, and its objects if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/spaces_bucket"

@@ -41,7 +41,7 @@ stateful "google_bigquery_connection" {
 }
 
 stateful "google_bigquery_dataset" {
-  summary = "A BigQuery dataset, and with delete_contents_on_destroy every table, view and model in it"
+  summary = "A BigQuery dataset, and its tables, views and models if delete_contents_on_destroy is set"
   kind    = "warehouse"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset"

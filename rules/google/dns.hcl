@@ -6,7 +6,7 @@ stateful "google_clouddomains_registration" {
 }
 
 stateful "google_dns_managed_zone" {
-  summary = "A DNS zone and its delegation, and with force_destroy its records"
+  summary = "A DNS zone with its delegation, and its records if force_destroy is set"
   kind    = "dns"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dns_managed_zone"

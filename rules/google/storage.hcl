@@ -1,5 +1,5 @@
 stateful "google_storage_bucket" {
-  summary = "A Cloud Storage bucket and its name, and with force_destroy every object in it"
+  summary = "A Cloud Storage bucket, and its objects if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_bucket"
@@ -42,7 +42,7 @@ stateful "google_storage_bucket" {
 }
 
 stateful "google_storage_folder" {
-  summary = "A folder of a bucket with hierarchical namespace, and with force_destroy the objects under it"
+  summary = "A folder of a bucket with hierarchical namespace, and the objects under it if force_destroy is set"
   kind    = "bucket"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_folder"

@@ -1,5 +1,5 @@
 stateful "kubernetes_persistent_volume" {
-  summary = "A volume, and with a reclaim policy of Delete its data"
+  summary = "A volume, and its data if its reclaim policy says Delete"
   kind    = "disk"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/persistent_volume"
@@ -26,7 +26,7 @@ stateful "kubernetes_persistent_volume_claim_v1" {
 }
 
 stateful "kubernetes_persistent_volume_v1" {
-  summary = "A volume, and with a reclaim policy of Delete its data"
+  summary = "A volume, and its data if its reclaim policy says Delete"
   kind    = "disk"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/persistent_volume_v1"

@@ -1,5 +1,5 @@
 stateful "oci_objectstorage_bucket" {
-  summary = "A bucket and its name; it must be empty to be deleted"
+  summary = "A bucket, once it is empty"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/objectstorage_bucket"

@@ -6,7 +6,7 @@ stateful "postgresql_database" {
 }
 
 stateful "postgresql_schema" {
-  summary = "A schema, and with drop_cascade every table in it"
+  summary = "A schema, and its tables if drop_cascade is set"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/cyrilgdn/postgresql/latest/docs/resources/postgresql_schema"

@@ -8,9 +8,9 @@ resource "aws_lb" "medium_guarded" {
 resource "aws_lb" "medium" {
 }
 
-resource "aws_cloudwatch_log_group" "high_guarded" {
-  deletion_protection_enabled = true
+resource "aws_eks_cluster" "high_guarded" {
+  deletion_protection = true
 }
 
-resource "aws_cloudwatch_log_group" "high" {
+resource "aws_eks_cluster" "high" {
 }

@@ -13,7 +13,7 @@ resource "aws_db_instance" "text" {
   deletion_protection = "false"
 }
 
-resource "aws_cloudwatch_log_group" "high" {
+resource "aws_eks_cluster" "high" {
 }
 
 resource "aws_lb" "medium" {

@@ -53,9 +53,11 @@ final class JsonReader {
         "A .json source holds one JSON object (RFC 8259)");
   }
 
+  /** What is wrong, without Jackson's own account of where. */
   private static String firstSentence(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    String line = message.lines().findFirst().orElse("");
+    int place = line.indexOf(" (start marker");
+    return place < 0 ? line : line.substring(0, place);
   }
 
   private JsonValue only() throws IOException {

@@ -4,8 +4,12 @@ terraform {
       source  = "hashicorp/aws"
       version = ">= 4.0, < 6.0"
     }
-    google = "~> 4.40.0"
   }
+}
+
+# as it was written before Terraform 0.13
+provider "google" {
+  version = "~> 4.40.0"
 }
 
 resource "aws_eks_cluster" "before_it_was_offered" {

@@ -24,11 +24,23 @@ final class ProviderVersion {
    * Tells whether {@code module} lets {@code provider} have version {@code since} or a later one.
    */
   static boolean admits(Module module, String provider, String since) {
-    return module.settings().stream()
-        .map(Located::node)
-        .flatMap(settings -> constraints(settings, provider))
+    return Stream.concat(required(module, provider), configured(module, provider))
         .flatMap(constraint -> Stream.of(constraint.split(",", -1)))
         .noneMatch(part -> excludes(part.strip(), since));
+  }
+
+  private static Stream<String> required(Module module, String provider) {
+    return module.settings().stream()
+        .map(Located::node)
+        .flatMap(settings -> constraints(settings, provider));
+  }
+
+  /** The constraints in {@code provider} blocks, where Terraform before 0.13 had them. */
+  private static Stream<String> configured(Module module, String provider) {
+    return module.providers().stream()
+        .filter(config -> config.name().equals(provider))
+        .flatMap(config -> config.body().attribute("version").stream())
+        .flatMap(version -> text(version.node().value()).stream());
   }
 
   private static Stream<String> constraints(Block settings, String provider) {

@@ -103,8 +103,7 @@ public final class SourceScan {
 
   private static void addUnreadable(List<ReadError> unreadable, List<SourceError> errors) {
     for (ReadError error : unreadable) {
-      errors.add(
-          SourceError.unreadable(error.path(), error.message(), "Make it readable, or exclude it"));
+      errors.add(SourceError.unreadable(error.path(), error.message(), error.hint()));
     }
   }
 

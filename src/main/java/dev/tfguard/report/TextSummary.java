@@ -98,6 +98,9 @@ final class TextSummary {
     if (!findings.findings().isEmpty()) {
       return "Next: tfguard explain " + worstCheck() + "  (what it means and how to mend it)";
     }
+    if (findings.summary().files() == 0) {
+      return "Next: name a path with Terraform sources; there are none here";
+    }
     return findings.summary().stateful() == 0
         ? "Next: nothing; there is no resource of a type that is known to hold state"
         : "Next: nothing to do";

@@ -25,4 +25,14 @@ public record ReadError(String path, String message) {
         cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
     return new ReadError(path, "cannot be read" + (reason == null ? "" : ": " + reason));
   }
+
+  /** What to do about it. */
+  public String hint() {
+    if (message.startsWith("no such file")) {
+      return "Correct the path or the link, or exclude it";
+    }
+    return message.startsWith("not a Terraform source")
+        ? "Name a directory, or a source such as main.tf"
+        : "Make it readable, or exclude it";
+  }
 }

@@ -101,13 +101,16 @@ final class BodyParser {
 
   private Label quotedLabel() {
     int open = cursor.read();
-    StringBuilder value = new StringBuilder();
+    String value = "";
     while (true) {
       int index = cursor.read();
       switch (cursor.kind(index)) {
-        case LITERAL -> value.append(cursor.literal(index, true));
+        case LITERAL -> {
+          String part = cursor.literal(index, true);
+          value = value.isEmpty() ? part : value + part;
+        }
         case CLOSE_QUOTE -> {
-          return new Label(cursor.start(open), cursor.end(index), value.toString(), true);
+          return new Label(cursor.start(open), cursor.end(index), value, true);
         }
         case OPEN_INTERPOLATION, OPEN_DIRECTIVE ->
             throw cursor.fault(

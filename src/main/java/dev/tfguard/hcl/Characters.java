@@ -2,22 +2,49 @@ package dev.tfguard.hcl;
 
 /** The classes of characters that HCL's scanner and its template trimming tell apart. */
 final class Characters {
+  private static final int ASCII = 0x80;
+  private static final boolean[] ASCII_PARTS = asciiParts();
+
   private Characters() {}
+
+  private static boolean[] asciiParts() {
+    boolean[] parts = new boolean[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      parts[c] = isAsciiStart(c) || isDigit(c) || c == '-';
+    }
+    return parts;
+  }
+
+  private static boolean isAsciiStart(int point) {
+    return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || point == '_';
+  }
 
   /** Unicode ID_Start or an underscore (HCL specification, "Identifiers"). */
   static boolean isNameStart(int point) {
-    if (point < 0x80) {
-      return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || point == '_';
-    }
-    return NameCharacters.isStart(point);
+    return point < ASCII ? isAsciiStart(point) : NameCharacters.isStart(point);
   }
 
   /** Unicode ID_Continue or a hyphen. */
   static boolean isNamePart(int point) {
-    if (point < 0x80) {
-      return isNameStart(point) || isDigit(point) || point == '-';
+    return point < ASCII ? ASCII_PARTS[point] : NameCharacters.isPart(point);
+  }
+
+  /** The offset behind the spaces and tabs at {@code from}, of which there may be none. */
+  static int blanksEnd(char[] text, int from) {
+    int at = from;
+    while (at < text.length && (text[at] == ' ' || text[at] == '\t')) {
+      at++;
     }
-    return NameCharacters.isPart(point);
+    return at;
+  }
+
+  /** The offset behind the ASCII characters of names at {@code from}. */
+  static int asciiNameEnd(char[] text, int from) {
+    int at = from;
+    while (at < text.length && text[at] < ASCII && ASCII_PARTS[text[at]]) {
+      at++;
+    }
+    return at;
   }
 
   static boolean isDigit(int point) {

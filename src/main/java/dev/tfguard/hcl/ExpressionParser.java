@@ -62,25 +62,35 @@ final class ExpressionParser {
 
   private Expression withSteps() {
     Expression source = term();
-    TokenKind kind = cursor.peekKind();
-    if (kind != TokenKind.DOT && kind != TokenKind.OPEN_BRACKET) {
+    if (!atStep()) {
       return source;
     }
-    List<Step> steps = new ArrayList<>();
-    boolean inAttributeSplat = false;
-    while (true) {
-      if (cursor.at(TokenKind.DOT)) {
-        Step step = dotStep(inAttributeSplat);
-        inAttributeSplat |= step instanceof Step.AttributeSplat;
-        steps.add(step);
-      } else if (cursor.at(TokenKind.OPEN_BRACKET)) {
-        inAttributeSplat = false;
-        steps.add(bracketStep());
-      } else {
-        int end = steps.get(steps.size() - 1).end();
-        return new Postfix(source.start(), end, source, List.copyOf(steps));
-      }
+    Step step = step(false);
+    List<Step> steps = atStep() ? moreSteps(step) : List.of(step);
+    int end = steps.get(steps.size() - 1).end();
+    return new Postfix(source.start(), end, source, steps);
+  }
+
+  private List<Step> moreSteps(Step first) {
+    List<Step> steps = new ArrayList<>(4);
+    steps.add(first);
+    boolean inAttributeSplat = first instanceof Step.AttributeSplat;
+    while (atStep()) {
+      boolean attribute = cursor.at(TokenKind.DOT);
+      Step step = step(inAttributeSplat);
+      inAttributeSplat = attribute && (inAttributeSplat || step instanceof Step.AttributeSplat);
+      steps.add(step);
     }
+    return List.copyOf(steps);
+  }
+
+  private boolean atStep() {
+    TokenKind kind = cursor.peekKind();
+    return kind == TokenKind.DOT || kind == TokenKind.OPEN_BRACKET;
+  }
+
+  private Step step(boolean inAttributeSplat) {
+    return cursor.at(TokenKind.DOT) ? dotStep(inAttributeSplat) : bracketStep();
   }
 
   private Step dotStep(boolean inAttributeSplat) {

@@ -10,44 +10,45 @@ import java.util.Deque;
  */
 final class Lexer {
   /** What the text at the current place is read as. */
-  private enum Mode {
-    NORMAL,
-    QUOTED,
-    HEREDOC,
-    BARE
-  }
+  private static final int NORMAL = 0;
+
+  private static final int QUOTED = 1;
+  private static final int HEREDOC = 2;
+  private static final int BARE = 3;
 
   private final String text;
+  private final char[] chars;
   private final int length;
   private final Tokens tokens;
-  private final Deque<Mode> returns = new ArrayDeque<>();
-  private final Deque<Integer> sequenceBraces = new ArrayDeque<>();
+  private final IntStack returns = new IntStack();
+  private final IntStack sequenceBraces = new IntStack();
   private final Deque<String> heredocs = new ArrayDeque<>();
-  private Mode mode;
+  private int mode;
   private int braces;
   private int at;
   private boolean commentsCannotClose;
 
-  private Lexer(String text, int from, Mode mode) {
+  private Lexer(String text, int from, int mode) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.length = text.length();
     this.at = from;
     this.mode = mode;
-    this.tokens = new Tokens((length - from) / 4 + 16);
+    this.tokens = new Tokens((length - from) / 6 + 16);
   }
 
   /** The tokens of {@code text} from offset {@code from} on, read as configuration. */
   static Tokens lex(String text, int from) {
-    return new Lexer(text, from, Mode.NORMAL).run();
+    return new Lexer(text, from, NORMAL).run();
   }
 
   /** The tokens of {@code text} read as the inside of a template that ends where the text ends. */
   static Tokens lexTemplate(String text) {
-    return new Lexer(text, 0, Mode.BARE).run();
+    return new Lexer(text, 0, BARE).run();
   }
 
   private Tokens run() {
-    if (at == 0 && mode == Mode.NORMAL && text.startsWith("\uFEFF")) {
+    if (at == 0 && mode == NORMAL && text.startsWith("\uFEFF")) {
       at = 1;
     }
     while (at < length) {
@@ -55,7 +56,7 @@ final class Lexer {
         case NORMAL -> normal();
         case QUOTED -> quoted();
         case HEREDOC -> heredoc();
-        case BARE -> bare();
+        default -> bare();
       }
     }
     tokens.add(TokenKind.END_OF_FILE, length, length);
@@ -63,10 +64,12 @@ final class Lexer {
   }
 
   private void normal() {
-    char c = text.charAt(at);
-    if (c == ' ' || c == '\t') {
-      at++;
-    } else if (Characters.isNameStart(c)) {
+    at = Characters.blanksEnd(chars, at);
+    if (at == length) {
+      return;
+    }
+    char c = chars[at];
+    if (Characters.isNameStart(c)) {
       name();
     } else if (Characters.isDigit(c)) {
       emit(TokenKind.NUMBER, NumberText.end(text, at));
@@ -78,18 +81,8 @@ final class Lexer {
   }
 
   private void name() {
-    int end = at + Character.charCount(text.codePointAt(at));
-    while (end < length) {
-      int point = text.charAt(end);
-      if (point >= Character.MIN_SURROGATE) {
-        point = text.codePointAt(end);
-      }
-      if (!Characters.isNamePart(point)) {
-        break;
-      }
-      end += Character.charCount(point);
-    }
-    emit(TokenKind.IDENTIFIER, end);
+    int end = Characters.asciiNameEnd(chars, at);
+    emit(TokenKind.IDENTIFIER, end < length && text.charAt(end) >= 0x80 ? nameEnd(at) : end);
   }
 
   private void nonAscii() {
@@ -111,7 +104,7 @@ final class Lexer {
               next == '\n' ? TokenKind.NEWLINE : TokenKind.INVALID, next == '\n' ? at + 2 : at + 1);
       case '#' -> lineComment();
       case '/' -> slash(next);
-      case '"' -> open(TokenKind.OPEN_QUOTE, at + 1, Mode.QUOTED);
+      case '"' -> open(TokenKind.OPEN_QUOTE, at + 1, QUOTED);
       case '{' -> {
         braces++;
         emit(TokenKind.OPEN_BRACE, at + 1);
@@ -193,7 +186,7 @@ final class Lexer {
       int lineEnd = lineBreakEnd(markerEnd);
       if (markerEnd > markerStart && lineEnd > markerEnd) {
         heredocs.push(text.substring(markerStart, markerEnd));
-        open(TokenKind.OPEN_HEREDOC, lineEnd, Mode.HEREDOC);
+        open(TokenKind.OPEN_HEREDOC, lineEnd, HEREDOC);
         return;
       }
     }
@@ -219,7 +212,7 @@ final class Lexer {
   }
 
   private void closeBrace() {
-    if (!sequenceBraces.isEmpty() && sequenceBraces.peek() == braces) {
+    if (sequenceBraces.hasOnTop(braces)) {
       closeSequence(at + 1);
       return;
     }
@@ -229,7 +222,7 @@ final class Lexer {
 
   private void closeSequence(int end) {
     emit(TokenKind.CLOSE_SEQUENCE, end);
-    if (!sequenceBraces.isEmpty() && sequenceBraces.peek() == braces) {
+    if (sequenceBraces.hasOnTop(braces)) {
       sequenceBraces.pop();
       mode = returns.pop();
     }
@@ -237,7 +230,7 @@ final class Lexer {
   }
 
   private void quoted() {
-    char c = text.charAt(at);
+    char c = chars[at];
     if (c == '"') {
       emit(TokenKind.CLOSE_QUOTE, at + 1);
       mode = returns.pop();
@@ -281,18 +274,18 @@ final class Lexer {
   }
 
   private boolean openSequence() {
-    char c = text.charAt(at);
+    char c = chars[at];
     if ((c != '$' && c != '%') || peek(1) != '{') {
       return false;
     }
     TokenKind kind = c == '$' ? TokenKind.OPEN_INTERPOLATION : TokenKind.OPEN_DIRECTIVE;
     braces++;
     sequenceBraces.push(braces);
-    open(kind, peek(2) == '~' ? at + 3 : at + 2, Mode.NORMAL);
+    open(kind, peek(2) == '~' ? at + 3 : at + 2, NORMAL);
     return true;
   }
 
-  private void open(TokenKind kind, int end, Mode inside) {
+  private void open(TokenKind kind, int end, int inside) {
     emit(kind, end);
     returns.push(mode);
     mode = inside;
@@ -304,6 +297,6 @@ final class Lexer {
   }
 
   private char peek(int ahead) {
-    return at + ahead < length ? text.charAt(at + ahead) : '\0';
+    return at + ahead < length ? chars[at + ahead] : '\0';
   }
 }

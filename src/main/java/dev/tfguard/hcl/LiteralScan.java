@@ -4,11 +4,21 @@ import dev.tfguard.source.SourceFile;
 
 /** Finds where literal text in a template ends (scan_tokens.rl, the template scanners). */
 final class LiteralScan {
+  private static final boolean[] PLAIN = plain();
+
   private LiteralScan() {}
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = "\"\\$%\n\r".indexOf(c) < 0;
+    }
+    return plain;
+  }
 
   /** The end of the literal in quotes at {@code from}; {@code from} itself when there is none. */
   static int quotedEnd(String text, int from) {
-    int at = from;
+    int at = plainEnd(text, from);
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '"' || c == '\n' || c == '\r') {
@@ -18,21 +28,30 @@ final class LiteralScan {
       if (step == 0) {
         return at;
       }
-      at += step;
+      at = plainEnd(text, at + step);
+    }
+    return at;
+  }
+
+  /** The offset behind the characters at {@code from} that mean themselves wherever they stand. */
+  private static int plainEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) < PLAIN.length && PLAIN[text.charAt(at)]) {
+      at++;
     }
     return at;
   }
 
   /** The end of the literal in a heredoc at {@code from}, at the latest the end of its line. */
   static int lineEnd(String text, int from) {
-    int at = from;
+    int at = plainEnd(text, from);
     while (at < text.length()) {
       char c = text.charAt(at);
       int step = c == '\n' || c == '\r' ? 0 : step(text, at, c);
       if (step == 0) {
         return at;
       }
-      at += step == 1 && shieldsLastUnit(text, at) ? 2 : step;
+      at = plainEnd(text, at + (step == 1 && shieldsLastUnit(text, at) ? 2 : step));
     }
     return at;
   }

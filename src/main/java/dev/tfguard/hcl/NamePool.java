@@ -9,7 +9,9 @@ import java.util.Arrays;
  * another copy.
  */
 final class NamePool {
-  private static final int SLOTS = 1 << 13;
+  private static final int BITS = 12;
+  private static final int SLOTS = 1 << BITS;
+  private static final int SHIFT = Integer.SIZE - BITS;
   private static final int LONGEST = 40;
   private static final String[] POOL = emptyPool();
 
@@ -27,11 +29,14 @@ final class NamePool {
     if (length > LONGEST) {
       return text.substring(start, end);
     }
-    int hash = length;
-    for (int at = start; at < end; at++) {
-      hash = hash * 31 + text.charAt(at);
+    if (length == 0) {
+      return "";
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    // Three units tell names apart well enough, and reading all would cost more than a copy.
+    int units =
+        text.charAt(start) | text.charAt(start + length / 2) << 8 | text.charAt(end - 1) << 16;
+    int hash = (units + (length << 24)) * 0x9E3779B1;
+    int slot = hash >>> SHIFT;
     String known = POOL[slot];
     if (known.length() == length && text.startsWith(known, start)) {
       return known;

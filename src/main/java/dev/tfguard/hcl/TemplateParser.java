@@ -1,6 +1,7 @@
 package dev.tfguard.hcl;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Parses templates, in quotes, heredocs or JSON strings (hclsyntax/parser_template.go). */
 final class TemplateParser {
@@ -16,12 +17,40 @@ final class TemplateParser {
   Expression delimited() {
     int open = cursor.read();
     boolean quoted = cursor.kind(open) == TokenKind.OPEN_QUOTE;
+    if (quoted) {
+      Optional<Template> literal = literal(open);
+      if (literal.isPresent()) {
+        return literal.get();
+      }
+    }
     TokenKind closer = quoted ? TokenKind.CLOSE_QUOTE : TokenKind.CLOSE_HEREDOC;
     boolean flush = !quoted && cursor.length(open) > 2 && cursor.text(open).charAt(2) == '-';
     TemplateParts parts = new TemplateParts();
     int close = scan(parts, closer, open);
     return new Template(
         cursor.start(open), cursor.end(close), kind(quoted, flush), parts.build(flush));
+  }
+
+  /** The string without a template in it that most strings are. */
+  private Optional<Template> literal(int open) {
+    int index = cursor.peek();
+    TokenKind kind = cursor.kind(index);
+    if (kind == TokenKind.CLOSE_QUOTE) {
+      cursor.read();
+      return Optional.of(quoted(open, index, List.of()));
+    }
+    if (kind != TokenKind.LITERAL || cursor.kind(index + 1) != TokenKind.CLOSE_QUOTE) {
+      return Optional.empty();
+    }
+    cursor.read();
+    int close = cursor.read();
+    TemplateLiteral text =
+        new TemplateLiteral(cursor.start(index), cursor.end(index), cursor.literal(index, true));
+    return Optional.of(quoted(open, close, List.of(text)));
+  }
+
+  private Template quoted(int open, int close, List<TemplatePart> parts) {
+    return new Template(cursor.start(open), cursor.end(close), Template.Kind.QUOTED, parts);
   }
 
   private static Template.Kind kind(boolean quoted, boolean flush) {

@@ -29,13 +29,8 @@ final class TokenCursor {
 
   /** The index of the next token that counts. */
   int peek() {
-    while (true) {
-      TokenKind kind = tokens.kind(next);
-      if (kind != TokenKind.COMMENT && (newlines || kind != TokenKind.NEWLINE)) {
-        return next;
-      }
-      next++;
-    }
+    next = tokens.significant(next, newlines);
+    return next;
   }
 
   /** The kind of the next token that counts. */

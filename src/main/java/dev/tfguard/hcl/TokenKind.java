@@ -47,6 +47,8 @@ enum TokenKind {
   BAD_ENCODING("a byte that is not UTF-8"),
   INVALID("a character that the language does not use");
 
+  private static final TokenKind[] ALL = values();
+
   private final String description;
   private final int precedence;
   private final BinaryOperator operator;
@@ -63,6 +65,17 @@ enum TokenKind {
     this.description = description;
     this.operator = operator;
     this.precedence = precedence;
+  }
+
+  /** The kind of that {@link #code}. */
+  static TokenKind of(byte code) {
+    return ALL[code];
+  }
+
+  /** A number for the kind: an array of bytes is quicker to fill than one of references. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the process
+  byte code() {
+    return (byte) ordinal();
   }
 
   /** What a message calls it. */

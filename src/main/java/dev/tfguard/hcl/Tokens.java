@@ -9,23 +9,25 @@ import java.util.Arrays;
  * those of the text that was lexed. The last token is always {@link TokenKind#END_OF_FILE}.
  */
 final class Tokens {
-  private TokenKind[] kinds;
+  private static final byte COMMENT = TokenKind.COMMENT.code();
+  private static final byte NEWLINE = TokenKind.NEWLINE.code();
+
+  private byte[] kinds;
   private int[] starts;
   private int[] ends;
   private int count;
 
   Tokens(int expected) {
-    kinds = new TokenKind[expected];
+    kinds = new byte[expected];
     starts = new int[expected];
     ends = new int[expected];
   }
 
-  @SuppressWarnings("EnumOrdinal") // a byte a token, never stored beyond one run
   void add(TokenKind kind, int start, int end) {
     if (count == kinds.length) {
       grow();
     }
-    kinds[count] = kind;
+    kinds[count] = kind.code();
     starts[count] = start;
     ends[count] = end;
     count++;
@@ -38,8 +40,19 @@ final class Tokens {
     ends = Arrays.copyOf(ends, size);
   }
 
+  /**
+   * The first token from {@code index} on that is no comment, and no line end unless these count.
+   */
+  int significant(int index, boolean newlines) {
+    int at = index;
+    while (kinds[at] == COMMENT || (!newlines && kinds[at] == NEWLINE)) {
+      at++;
+    }
+    return at;
+  }
+
   TokenKind kind(int index) {
-    return kinds[index];
+    return TokenKind.of(kinds[index]);
   }
 
   int start(int index) {

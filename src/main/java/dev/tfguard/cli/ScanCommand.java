@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,18 +79,13 @@ final class ScanCommand implements Command {
     VariableInputs variables = VariableOptions.read(parsed, WORKING_DIRECTORY);
     Workspace workspace = read(request(parsed), console, quiet);
     Findings findings = SourceScan.run(workspace, Catalog.bundled(), variables);
-    report.write(findings, sources(workspace), console);
+    Map<String, SourceFile> sources = workspace.sources();
+    report.write(findings, path -> Optional.ofNullable(sources.get(path)), console);
     if (!findings.errors().isEmpty()) {
       return ExitCode.ERROR;
     }
     Threshold threshold = Options.choice(parsed, "--fail-on", Threshold.class);
     return findings.reach(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
-  }
-
-  /** Finds a file's text; the index is made only for a report that shows code. */
-  private static Function<String, Optional<SourceFile>> sources(Workspace workspace) {
-    Supplier<Map<String, SourceFile>> index = new OnFirstUse<>(workspace::sources);
-    return path -> Optional.ofNullable(index.get().get(path));
   }
 
   private static ReadRequest request(ParseResult parsed) {

@@ -46,11 +46,12 @@ public final class Workspace {
     return errors;
   }
 
-  /** The source files that were read, by their paths as shown. */
+  /** The source and variable files that were read, by their paths as shown. */
   public Map<String, SourceFile> sources() {
     Map<String, SourceFile> sources = new HashMap<>();
     for (Module module : modules) {
       module.files().forEach(file -> sources.put(file.source().path(), file.source()));
+      module.variableFiles().forEach(file -> sources.put(file.source().path(), file.source()));
     }
     return Collections.unmodifiableMap(sources);
   }

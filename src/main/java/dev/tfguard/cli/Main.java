@@ -107,10 +107,22 @@ public final class Main {
     } catch (UsageException wrong) {
       console.complain(wrong.complaint());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      console.complain("internal error: " + fault + place(fault));
-      console.complain("this is a fault of tfguard: please report it with the line above");
+      complain(fault, console);
     }
     return ExitCode.ERROR.code();
+  }
+
+  private static void complain(Throwable fault, Console console) {
+    if (isOutOfMemory(fault)) {
+      console.complain("these sources need more memory: set TFGUARD_JAVA_OPTS=-Xmx2g");
+      return;
+    }
+    console.complain("internal error: " + fault + place(fault));
+    console.complain("this is a fault of tfguard: please report it with the line above");
+  }
+
+  private static boolean isOutOfMemory(Throwable fault) {
+    return fault instanceof OutOfMemoryError || fault.getCause() instanceof OutOfMemoryError;
   }
 
   private static String place(Throwable fault) {

@@ -66,6 +66,20 @@ final class LauncherIT {
   }
 
   @Test
+  void saysWhatToDoWhenMemoryIsShort() throws IOException, InterruptedException {
+    StringBuilder locals = new StringBuilder("locals {\n");
+    for (int at = 0; at < 200_000; at++) {
+      locals.append("  name_").append(at).append(" = [var.a, var.b]\n");
+    }
+    Files.writeString(folder.resolve("long.tf"), locals + "}\n");
+    Run run = shell("./linked scan long.tf", Map.of("TFGUARD_JAVA_OPTS", "-Xmx32m -Xmn8m"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo("tfguard: these sources need more memory: set TFGUARD_JAVA_OPTS=-Xmx2g\n");
+  }
+
+  @Test
   void aReaderMayLeaveEarly() throws IOException, InterruptedException {
     Run run = shell("./linked catalog | head -1", Map.of());
     assertThat(run.out().lines().count()).isEqualTo(1);

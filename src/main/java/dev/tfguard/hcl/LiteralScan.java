@@ -110,10 +110,11 @@ final class LiteralScan {
     if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
       return 1;
     }
-    if (Character.isHighSurrogate(c)) {
-      return 2;
+    if (SourceFile.isEscapedByte(c)) {
+      return looseLength(text, at);
     }
-    return SourceFile.isEscapedByte(c) ? looseLength(text, at) : 1;
+    // A JSON string may hold half a pair.
+    return Character.charCount(text.codePointAt(at));
   }
 
   private static int escapeLength(String text, int at) {
@@ -128,7 +129,7 @@ final class LiteralScan {
       int length = looseLength(text, at + 1);
       return length == 0 ? 0 : length + 1;
     }
-    return Character.isHighSurrogate(escaped) ? 3 : 2;
+    return 1 + Character.charCount(text.codePointAt(at + 1));
   }
 
   /**

@@ -63,6 +63,14 @@ final class JsonSyntaxTest {
   }
 
   @Test
+  void readsHalfASurrogatePair() {
+    for (String half : List.of("\\ud83d", "\\ude00", "\\\\\\ud83d")) {
+      String text = "{\"locals\": {\"a\": \"${1} {" + half + "\"}}";
+      assertThat(JsonSyntax.parse(new SourceFile("x.tf.json", text)).isComplete()).isTrue();
+    }
+  }
+
+  @Test
   void refusesNestingThatIsTooDeep() {
     String text = "{\"locals\": " + "[".repeat(100_000);
     HclFile file = JsonSyntax.parse(new SourceFile("x.tf.json", text));

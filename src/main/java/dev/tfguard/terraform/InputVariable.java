@@ -39,11 +39,6 @@ public record InputVariable(Located<Block> declaration, MergedBody body) {
     return flag("nullable").orElse(true);
   }
 
-  /** Tells whether values of the variable must not be shown. */
-  public boolean isSensitive() {
-    return flag("sensitive").orElse(false);
-  }
-
   private Optional<Boolean> flag(String name) {
     return body.attribute(name).flatMap(found -> literalFlag(found.node().value()));
   }

@@ -43,11 +43,6 @@ public record Lifecycle(
         last(blocks, "enabled", value -> true));
   }
 
-  /** Tells whether changes to any attribute are ignored. */
-  public boolean ignoresAllChanges() {
-    return ignoreChanges.map(found -> isAll(found.node().value())).orElse(false);
-  }
-
   // Terraform refuses a second lifecycle block; the first is what it reads before it does.
   private static Optional<Located<Block>> first(Located<Body> layer) {
     return layer.node().blocks("lifecycle").stream()

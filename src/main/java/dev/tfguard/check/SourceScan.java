@@ -193,7 +193,7 @@ public final class SourceScan {
           types.stream()
               .filter(type -> catalog.find(type).isEmpty() && !catalog.isStateless(type))
               .toList();
-      return new Summary(files, resources, stateful, guarded, unclassified);
+      return new Summary(files, resources, stateful, guarded, unclassified, Optional.empty());
     }
   }
 }

@@ -1,13 +1,16 @@
 package dev.tfguard.finding;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A defect at a place in a source.
  *
  * @param message what is wrong, why that matters and what to do, without a period at its end
  * @param fixable whether tfguard can write the change that mends it
+ * @param waived whether somebody has allowed it, so that it fails no run
  * @param fingerprint unique among the findings of a run once they are in {@link Findings}
+ * @param change what a plan does to the subject; empty for a finding in a source
  */
 public record Finding(
     CheckId check,
@@ -16,7 +19,9 @@ public record Finding(
     String message,
     Location location,
     boolean fixable,
-    Fingerprint fingerprint)
+    boolean waived,
+    Fingerprint fingerprint,
+    Optional<PlannedChange> change)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)
@@ -31,12 +36,41 @@ public record Finding(
     Fingerprint fingerprint =
         new Fingerprint(
             check, location.directory(), subject.localAddress(), subject.attribute(), 1);
-    return new Finding(check, severity, subject, message, location, false, fingerprint);
+    return new Finding(
+        check, severity, subject, message, location, false, false, fingerprint, Optional.empty());
+  }
+
+  /**
+   * The same finding, about what a plan does.
+   *
+   * @param home the folder of the plan's file, with {@code /} at its end, which gives the finding
+   *     the same identity whether or not the sources are at hand
+   */
+  public Finding inPlan(String home, PlannedChange planned) {
+    String about = subject.attribute() + planned.deposed().map(key -> '#' + key).orElse("");
+    Fingerprint identity = new Fingerprint(check, home, subject.localAddress(), about, 1);
+    return new Finding(
+        check,
+        severity,
+        subject,
+        message,
+        location,
+        fixable,
+        waived,
+        identity,
+        Optional.of(planned));
   }
 
   /** The same finding, for which tfguard can write the change. */
   public Finding withFix() {
-    return new Finding(check, severity, subject, message, location, true, fingerprint);
+    return new Finding(
+        check, severity, subject, message, location, true, waived, fingerprint, change);
+  }
+
+  /** The same finding, allowed by somebody. */
+  public Finding asWaived() {
+    return new Finding(
+        check, severity, subject, message, location, fixable, true, fingerprint, change);
   }
 
   /** The first of the addresses that instantiate the subject. */
@@ -52,6 +86,14 @@ public record Finding(
 
   Finding withOrdinal(int ordinal) {
     return new Finding(
-        check, severity, subject, message, location, fixable, fingerprint.withOrdinal(ordinal));
+        check,
+        severity,
+        subject,
+        message,
+        location,
+        fixable,
+        waived,
+        fingerprint.withOrdinal(ordinal),
+        change);
   }
 }

@@ -24,11 +24,20 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
     return new Findings(numbered(sorted), List.copyOf(sortedErrors), summary);
   }
 
-  /** The number of findings of {@code severity}. */
+  /** The number of findings of {@code severity} that nobody has allowed. */
   public int count(Severity severity) {
     int count = 0;
     for (Finding finding : findings) {
-      count += finding.severity() == severity ? 1 : 0;
+      count += finding.severity() == severity && !finding.waived() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The number of findings that somebody has allowed. */
+  public int waived() {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.waived() ? 1 : 0;
     }
     return count;
   }
@@ -36,7 +45,7 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
   /** Tells whether some finding fails the run. */
   public boolean reach(Threshold threshold) {
     for (Finding finding : findings) {
-      if (threshold.isReachedBy(finding.severity())) {
+      if (!finding.waived() && threshold.isReachedBy(finding.severity())) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.tfguard.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much a run looked at.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param protectedOnes stateful resources that Terraform itself refuses to destroy
  * @param unclassified the types of resources that are known neither as stateful nor as stateless,
  *     each once, sorted
+ * @param plans what the plans of the run do; empty for a run over sources
  */
 public record Summary(
-    int files, int resources, int stateful, int protectedOnes, List<String> unclassified) {
+    int files,
+    int resources,
+    int stateful,
+    int protectedOnes,
+    List<String> unclassified,
+    Optional<PlanCounts> plans) {
 
   /** Copies the list. */
   public Summary {

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class FindingsTest {
-  private static final Summary SUMMARY = new Summary(1, 2, 3, 4, List.of());
+  private static final Summary SUMMARY = new Summary(1, 2, 3, 4, List.of(), Optional.empty());
   private static final String TEXT = "a\nbb\nccc\ndddd\n";
 
   @Test

@@ -49,7 +49,8 @@ record Scenario(Path folder, JsonNode json) {
             summary.path("resources").asInt(),
             summary.path("stateful").asInt(),
             summary.path("protected").asInt(),
-            unclassified));
+            unclassified,
+            Optional.empty()));
   }
 
   private Finding finding(JsonNode node) {

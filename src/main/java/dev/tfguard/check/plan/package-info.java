@@ -1,0 +1,5 @@
+/** The judgement of plans. */
+@NullMarked
+package dev.tfguard.check.plan;
+
+import org.jspecify.annotations.NullMarked;

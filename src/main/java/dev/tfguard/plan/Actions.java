@@ -1,0 +1,40 @@
+package dev.tfguard.plan;
+
+import java.util.List;
+
+/**
+ * The actions of one change, judged by which are among them and never by their order.
+ *
+ * @param names as the plan has them, known or not
+ */
+public record Actions(List<String> names) {
+
+  /** Copies the list. */
+  public Actions {
+    names = List.copyOf(names);
+  }
+
+  /** Tells whether {@code action} is one of them. */
+  public boolean has(Action action) {
+    return names.contains(action.wireName());
+  }
+
+  /** Tells whether it is destroyed and made again, in whichever order. */
+  public boolean isReplacement() {
+    return has(Action.DELETE) && has(Action.CREATE);
+  }
+
+  /** The names that tfguard does not know. */
+  public List<String> unknown() {
+    return names.stream().filter(name -> Action.parse(name).isEmpty()).toList();
+  }
+
+  /** Tells whether nothing is done to the resource. */
+  public boolean changesNothing() {
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(
+                name ->
+                    name.equals(Action.NO_OP.wireName()) || name.equals(Action.READ.wireName()));
+  }
+}

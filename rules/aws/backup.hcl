@@ -20,7 +20,8 @@ stateful "aws_backup_plan" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_plan"
 
   recovery "rule.lifecycle.delete_after" {
-    weaker = "lower"
+    weaker    = "lower"
+    unlimited = "0"
   }
 
   iam {

@@ -32,7 +32,8 @@ stateful "aws_cloudwatch_log_group" {
   }
 
   recovery "retention_in_days" {
-    weaker = "lower"
+    weaker    = "lower"
+    unlimited = "0"
   }
 
   iam {

@@ -14,6 +14,7 @@ stateful "aws_dsql_cluster" {
     unsafe  = ["true"]
     default = "false"
     because = "deletion protection is lifted so that the cluster can be destroyed"
+    lifts   = "deletion_protection_enabled"
   }
 
   iam {

@@ -85,6 +85,7 @@ stateful "aws_instance" {
     unsafe  = ["true"]
     default = "false"
     because = "termination protection is lifted so that the instance can be destroyed"
+    lifts   = "disable_api_termination"
   }
 
   recovery "root_block_device.delete_on_termination" {

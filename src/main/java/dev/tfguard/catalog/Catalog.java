@@ -4,6 +4,7 @@ import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ public final class Catalog {
   private final RuleText text;
   private final Map<String, Optional<StatefulType>> types = new ConcurrentHashMap<>();
   private final Map<String, List<Guard>> guards = new ConcurrentHashMap<>();
+  private final Map<String, Optional<GuardType>> guardTypes = new ConcurrentHashMap<>();
   private final Lazy<List<String>> providers = new Lazy<>(() -> RuleFiles.index().providers());
   private final Lazy<SortedSet<String>> stateless = new Lazy<>(this::readStateless);
   private final Lazy<ModuleIndex> modules = new Lazy<>(this::readModules);
@@ -36,6 +38,12 @@ public final class Catalog {
   public Optional<StatefulType> find(String type) {
     Optional<StatefulType> known = types.get(type);
     return known != null ? known : types.computeIfAbsent(type, this::readType);
+  }
+
+  /** What the resource type {@code type} guards, if it guards any. */
+  public Optional<GuardType> guardType(String type) {
+    Optional<GuardType> known = guardTypes.get(type);
+    return known != null ? known : guardTypes.computeIfAbsent(type, this::readGuardType);
   }
 
   /** Tells whether {@code type} is known to hold nothing that cannot be made again. */
@@ -88,6 +96,18 @@ public final class Catalog {
     return text.block("stateful", type)
         .map(CatalogFile::read)
         .map(file -> file.types().get(0).withGuards(guards(StatefulType.providerOf(type))));
+  }
+
+  private Optional<GuardType> readGuardType(String type) {
+    List<RuleText.Nested> found = text.nested("guard", type);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    NavigableSet<String> owners = new TreeSet<>();
+    found.forEach(each -> each.owner().ifPresent(owners::add));
+    boolean wholeProvider = found.stream().anyMatch(each -> each.owner().isEmpty());
+    Guard guard = CatalogFile.read(found.get(0).block()).guards().get(0);
+    return Optional.of(new GuardType(guard, owners, wholeProvider));
   }
 
   private List<Guard> guards(String provider) {

@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param unsafe the values that do
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
  * @param because what then happens: a clause without a period
+ * @param lifts the protection of the same type that is not respected then
  */
 public record Hazard(
-    AttributePath attribute, List<String> unsafe, Optional<String> defaultValue, String because) {
+    AttributePath attribute,
+    List<String> unsafe,
+    Optional<String> defaultValue,
+    String because,
+    Optional<AttributePath> lifts) {
 
   /** Tells whether {@code value} is one of the dangerous ones. */
   public boolean isUnsafe(String value) {

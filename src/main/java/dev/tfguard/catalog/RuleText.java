@@ -17,8 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * every block.
  */
 final class RuleText {
+  private static final String INDENT = "  ";
+  private static final String OWNER = "\nstateful \"";
+
   private final String text;
   private final Map<String, Map<String, Integer>> starts = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Integer>>> nested = new ConcurrentHashMap<>();
 
   private RuleText(String text) {
     this.text = text;
@@ -43,6 +47,45 @@ final class RuleText {
       found.put(text.substring(label, text.indexOf('"', label)), at);
     }
     return found;
+  }
+
+  /**
+   * A block wherever it stands.
+   *
+   * @param owner the label of the type that it is said of; empty at the top level
+   */
+  record Nested(Optional<String> owner, SourceFile block) {}
+
+  /** The blocks that are labelled {@code label}, at the top level or within a type, in order. */
+  List<Nested> nested(String type, String label) {
+    Map<String, List<Integer>> known = nested.computeIfAbsent(type, this::indexNested);
+    return known.getOrDefault(label, List.of()).stream().map(at -> nested(type, at)).toList();
+  }
+
+  private Map<String, List<Integer>> indexNested(String type) {
+    Map<String, List<Integer>> found = new HashMap<>();
+    String opening = type + " \"";
+    for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+      int label = at + opening.length();
+      if (startsBlock(at)) {
+        String name = text.substring(label, text.indexOf('"', label));
+        found.computeIfAbsent(name, n -> new ArrayList<>()).add(at);
+      }
+    }
+    return found;
+  }
+
+  private boolean startsBlock(int at) {
+    return text.charAt(at - 1) == '\n' || text.startsWith("\n" + INDENT, at - 1 - INDENT.length());
+  }
+
+  private Nested nested(String type, int at) {
+    if (text.charAt(at - 1) == '\n') {
+      return new Nested(Optional.empty(), cut(type, at - 1, "\n}\n"));
+    }
+    int owner = text.lastIndexOf(OWNER, at) + OWNER.length();
+    String label = text.substring(owner, text.indexOf('"', owner));
+    return new Nested(Optional.of(label), cut(type, at - 1, "\n" + INDENT + "}\n"));
   }
 
   /** The blocks whose label starts with {@code prefix}, in order. */

@@ -57,7 +57,8 @@ final class SettingReader {
             AttributePath.parse(block.label(0)),
             body.texts("unsafe"),
             body.optionalText("default"),
-            body.text("because"));
+            body.text("because"),
+            body.optionalText("lifts").map(AttributePath::parse));
     body.finish();
     return hazard;
   }
@@ -66,8 +67,10 @@ final class SettingReader {
     RuleBody body = RuleBody.labelled(block, problems);
     Weakening weaker = body.choice("weaker", Weakening.values(), Weakening::wireName);
     List<String> safe = weaker == Weakening.OFF ? body.texts("safe") : List.of();
+    Optional<String> unlimited =
+        weaker == Weakening.LOWER ? body.optionalText("unlimited") : Optional.empty();
     body.finish();
-    return new Recovery(AttributePath.parse(block.label(0)), weaker, safe);
+    return new Recovery(AttributePath.parse(block.label(0)), weaker, safe, unlimited);
   }
 
   Guard guard(Block block) {

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -67,21 +69,44 @@ public final class Configuration {
   /** What refers to {@code resource}, or to something that does; itself left out, sorted. */
   public SortedSet<ConfigAddress> dependents(ConfigAddress resource) {
     SortedSet<ConfigAddress> found = new TreeSet<>();
+    reach(resource).stream().forEach(number -> found.add(resources.get(number)));
+    return found;
+  }
+
+  /** All resources, those that only the state has included; a place in the list is a number. */
+  public List<ConfigAddress> resources() {
+    return resources;
+  }
+
+  /** The numbers of what refers to {@code resource}, or to something that does; not its own. */
+  public BitSet reach(ConfigAddress resource) {
     BitSet seen = new BitSet();
-    Queue<Integer> waiting = new ArrayDeque<>();
-    if (numbers.containsKey(resource)) {
-      waiting.add(numbers.get(resource));
-    }
+    Optional<Integer> start = Optional.ofNullable(numbers.get(resource));
+    Queue<Integer> waiting = new ArrayDeque<>(start.stream().toList());
     while (!waiting.isEmpty()) {
       for (int number : dependents.get(waiting.remove())) {
         if (!seen.get(number)) {
           seen.set(number);
           waiting.add(number);
-          found.add(resources.get(number));
         }
       }
     }
-    found.remove(resource);
+    start.ifPresent(seen::clear);
+    return seen;
+  }
+
+  /** What each of {@code resources} refers to directly, itself left out; found in one pass. */
+  public Map<ConfigAddress, SortedSet<ConfigAddress>> references(Set<ConfigAddress> resources) {
+    Map<ConfigAddress, SortedSet<ConfigAddress>> found = new HashMap<>();
+    for (int number = 0; number < dependents.size(); number++) {
+      ConfigAddress referred = this.resources.get(number);
+      for (int dependent : dependents.get(number)) {
+        ConfigAddress referring = this.resources.get(dependent);
+        if (dependent != number && resources.contains(referring)) {
+          found.computeIfAbsent(referring, r -> new TreeSet<>()).add(referred);
+        }
+      }
+    }
     return found;
   }
 }

@@ -1,0 +1,26 @@
+package dev.tfguard.catalog;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A resource type that guards others.
+ *
+ * @param guard what it refers to and needs to be good for, the same for all that it guards
+ * @param types the stateful types that it is known to guard, by name
+ * @param wholeProvider whether it guards every type of its provider
+ */
+public record GuardType(Guard guard, SortedSet<String> types, boolean wholeProvider) {
+
+  /** Copies the set. */
+  public GuardType {
+    types = new TreeSet<>(types);
+  }
+
+  /** Tells whether it can guard a resource of {@code type}. */
+  public boolean guards(String type) {
+    return types.contains(type)
+        || (wholeProvider
+            && StatefulType.providerOf(type).equals(StatefulType.providerOf(guard.type())));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.tfguard.check.plan;
+
+import dev.tfguard.catalog.Catalog;
+import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.check.plan.ProtectionState.State;
+import dev.tfguard.finding.Armed;
+import dev.tfguard.plan.Attributes;
+import dev.tfguard.plan.Plan;
+import dev.tfguard.plan.ResourceChange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether the service or the provider would still refuse a destruction. It meets what is in
+ * the state and not what is in the configuration.
+ */
+final class ArmedJudge {
+  private final DeletionGuards guards;
+
+  private ArmedJudge(DeletionGuards guards) {
+    this.guards = guards;
+  }
+
+  /** A judge of the changes of {@code plan}. */
+  static ArmedJudge of(Plan plan, Catalog catalog) {
+    return new ArmedJudge(DeletionGuards.of(plan, catalog));
+  }
+
+  /** What stands in the way when {@code change} destroys a resource of {@code type}. */
+  Armed judge(ResourceChange change, StatefulType type) {
+    Attributes now = change.before();
+    if (!now.exists()) {
+      return new Armed(Armed.State.UNKNOWN, "the plan does not show its current state");
+    }
+    Armed own = judge(now, type);
+    Armed armed = own.state() == Armed.State.YES ? own : guards.staying(change, type).orElse(own);
+    return new Armed(armed.state(), armed.text() + LossText.of(type, now));
+  }
+
+  /** What stands in the way once {@code change}, which destroys nothing, is applied. */
+  Armed judgeAfter(ResourceChange change, StatefulType type) {
+    return judge(change.after(), type);
+  }
+
+  private static Armed judge(Attributes now, StatefulType type) {
+    List<ProtectionState> offered = ProtectionState.of(type, now);
+    return service(offered)
+        .or(() -> terraform(offered))
+        .or(() -> finalSnapshot(type, now))
+        .or(() -> unknown(offered))
+        .or(() -> off(offered))
+        .orElseGet(
+            () -> new Armed(Armed.State.NONE, "its type offers no protection against deletion"));
+  }
+
+  private static Optional<Armed> service(List<ProtectionState> offered) {
+    return named(offered.stream().filter(p -> p.isService() && p.is(State.ON)).toList())
+        .map(names -> names + " on, so the service would still refuse")
+        .map(text -> new Armed(Armed.State.YES, text));
+  }
+
+  private static Optional<Armed> terraform(List<ProtectionState> offered) {
+    return named(offered.stream().filter(p -> !p.isService() && p.is(State.ON)).toList())
+        .map(
+            names ->
+                names
+                    + " on, so Terraform would not delete it, but a console or any other client"
+                    + " would")
+        .map(text -> new Armed(Armed.State.YES, text));
+  }
+
+  private static Optional<Armed> finalSnapshot(StatefulType type, Attributes now) {
+    return FinalSnapshot.of(type)
+        .filter(snapshot -> snapshot.fails(now))
+        .map(
+            snapshot ->
+                new Armed(
+                    Armed.State.YES,
+                    snapshot.skip().attribute()
+                        + " is off and "
+                        + snapshot.identifier()
+                        + " is not set, so Terraform would fail to delete it, but a console or any"
+                        + " other client would"));
+  }
+
+  private static Optional<Armed> unknown(List<ProtectionState> offered) {
+    return named(offered.stream().filter(p -> p.is(State.UNKNOWN)).toList())
+        .map(names -> "the plan does not tell whether " + names + " on")
+        .map(text -> new Armed(Armed.State.UNKNOWN, text));
+  }
+
+  private static Optional<Armed> off(List<ProtectionState> offered) {
+    Optional<String> lifted =
+        named(offered.stream().filter(p -> p.is(State.LIFTED)).toList())
+            .map(names -> names + " on, but lifted before the destruction");
+    Optional<String> off =
+        named(offered.stream().filter(p -> p.is(State.OFF)).toList())
+            .map(names -> names + " off, so nothing refuses");
+    return lifted.or(() -> off).map(text -> new Armed(Armed.State.NO, text));
+  }
+
+  private static Optional<String> named(List<ProtectionState> states) {
+    List<String> names = states.stream().map(ProtectionState::name).toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" and ", names) + (names.size() == 1 ? " is" : " are"));
+  }
+}

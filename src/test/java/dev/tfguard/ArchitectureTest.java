@@ -64,16 +64,17 @@ final class ArchitectureTest {
     "plan,       terraform",
     "catalog,    hcl source",
     "finding,    terraform source",
+    "history,    source",
     "config,     finding catalog hcl source",
-    "check,      finding catalog plan terraform hcl source",
+    "check,      finding catalog plan history terraform hcl source",
     "fix,        finding catalog terraform hcl source",
     "report,     finding catalog source",
     "iam,        catalog",
     "killswitch, config",
     "audit,      ''",
     "rollout,    config killswitch audit",
-    "agent,      source hcl terraform plan catalog finding config check fix report iam killswitch audit rollout",
-    "cli,        source hcl terraform plan catalog finding config check fix report iam killswitch audit rollout agent",
+    "agent,      source hcl terraform plan catalog finding history config check fix report iam killswitch audit rollout",
+    "cli,        source hcl terraform plan catalog finding history config check fix report iam killswitch audit rollout agent",
   })
   void importsOnlyWhatTheTableAllows(String name, String imports) {
     String[] allowed = packages((name + " " + imports).strip().split(" ", -1));
@@ -97,6 +98,7 @@ final class ArchitectureTest {
             "plan",
             "catalog",
             "finding",
+            "history",
             "config",
             "check",
             "fix",
@@ -131,6 +133,11 @@ final class ArchitectureTest {
         "iam",
         "audit",
         "agent");
+  }
+
+  @Test
+  void jgitStaysInTheHistory() {
+    keep(resideInAPackage("org.eclipse.jgit.."), "history", "fix");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How bad a defect is, by the tier of what it endangers. */
-final class Severities {
+public final class Severities {
   private Severities() {}
 
   /** Of a resource that Terraform may destroy. */
@@ -20,8 +20,17 @@ final class Severities {
     };
   }
 
+  /** Of a loss that nothing stands in the way of. */
+  public static Severity lost(Tier tier) {
+    return switch (tier) {
+      case CRITICAL -> Severity.CRITICAL;
+      case HIGH -> Severity.HIGH;
+      case MEDIUM -> Severity.MEDIUM;
+    };
+  }
+
   /** Of a setting that is off or makes a loss worse. */
-  static Severity weakened(Tier tier) {
+  public static Severity weakened(Tier tier) {
     return switch (tier) {
       case CRITICAL -> Severity.HIGH;
       case HIGH -> Severity.MEDIUM;

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Fits catalogue texts into sentences. */
-final class Texts {
+/** Fits texts of the catalogue and of sources into sentences. */
+public final class Texts {
   private static final int SHOWN = 3;
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private Texts() {}
 
   /** With a small first letter, unless the first word is an abbreviation such as {@code DNS}. */
-  static String lowerFirst(String text) {
+  public static String lowerFirst(String text) {
     boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
     return text.isEmpty() || abbreviation
         ? text
@@ -25,7 +25,7 @@ final class Texts {
   }
 
   /** The value as it is written in a source. */
-  static String literal(String value) {
+  public static String literal(String value) {
     boolean bare = value.equals("true") || value.equals("false") || NUMBER.matcher(value).matches();
     return bare ? value : '"' + value + '"';
   }
@@ -36,7 +36,7 @@ final class Texts {
   }
 
   /** The first few of {@code names}, and how many more there are. */
-  static String some(List<String> names) {
+  public static String some(List<String> names) {
     String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
     int hidden = names.size() - SHOWN;
     return shown + (hidden > 0 ? " and " + hidden + " more" : "");

@@ -41,14 +41,13 @@ public record Finding(
   }
 
   /**
-   * The same finding, about what a plan does.
-   *
-   * @param home the folder of the plan's file, with {@code /} at its end, which gives the finding
-   *     the same identity whether or not the sources are at hand
+   * The same finding, about what a plan does. Its identity is that of the plan, and so the same
+   * whether or not the sources are at hand.
    */
-  public Finding inPlan(String home, PlannedChange planned) {
+  public Finding inPlan(PlannedChange planned) {
     String about = subject.attribute() + planned.deposed().map(key -> '#' + key).orElse("");
-    Fingerprint identity = new Fingerprint(check, home, subject.localAddress(), about, 1);
+    Fingerprint identity =
+        new Fingerprint(check, planned.folder(), subject.localAddress(), about, 1);
     return new Finding(
         check,
         severity,

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a plan does to the subject of a finding, and what a reviewer must know of it.
  *
+ * @param plan the plan's file as it was named, {@code -} for standard input
  * @param actions as the plan has them
  * @param reason why, in the plan's own word
  * @param replacePaths the arguments that force a replacement, as in {@code settings[0].tier}
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param remedies what would avoid the loss, the best first
  */
 public record PlannedChange(
+    String plan,
     List<String> actions,
     Optional<String> reason,
     List<String> replacePaths,
@@ -31,6 +33,11 @@ public record PlannedChange(
     replacePaths = List.copyOf(replacePaths);
     dependents = List.copyOf(dependents);
     remedies = List.copyOf(remedies);
+  }
+
+  /** The folder of the plan's file, with {@code /} at its end; empty where there is none. */
+  public String folder() {
+    return plan.substring(0, plan.lastIndexOf('/') + 1);
   }
 
   /** Tells whether something is destroyed. */

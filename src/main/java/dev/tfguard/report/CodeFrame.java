@@ -64,7 +64,7 @@ record CodeFrame(int line, String text, int caretColumn, int caretCount) {
           at < line.length() && column < WIDTH;
           at += Character.charCount(line.codePointAt(at))) {
         mark(at);
-        append(shown(line.codePointAt(at)));
+        append(shown(at));
       }
       mark(at);
       caretEnd = at < to ? column : caretEnd;
@@ -90,7 +90,11 @@ record CodeFrame(int line, String text, int caretColumn, int caretCount) {
       column += DisplayWidth.of(text);
     }
 
-    private String shown(int point) {
+    private String shown(int at) {
+      int point = line.codePointAt(at);
+      if (TerminalText.isCommand(line, at)) {
+        return TerminalText.numbered(point);
+      }
       return point == '\t' ? " ".repeat(TAB - column % TAB) : escaped(point);
     }
 

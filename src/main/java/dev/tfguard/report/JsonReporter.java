@@ -54,11 +54,14 @@ public final class JsonReporter implements Reporter {
     for (Severity severity : WORST_FIRST) {
       json.writeNumberField(severity.wireName(), findings.count(severity));
     }
-    json.writeNumberField("waived", 0);
+    json.writeNumberField("waived", findings.waived());
     json.writeNumberField("files", summary.files());
     json.writeNumberField("resources", summary.resources());
     json.writeNumberField("stateful", summary.stateful());
     json.writeNumberField("protected", summary.protectedOnes());
+    if (summary.plans().isPresent()) {
+      ChangeJson.write(summary.plans().get(), json);
+    }
     json.writeEndObject();
   }
 
@@ -73,7 +76,10 @@ public final class JsonReporter implements Reporter {
     JsonText.field(json, "type", finding.subject().type());
     JsonText.field(json, "message", finding.message());
     write(finding.location(), json);
-    json.writeBooleanField("waived", false);
+    if (finding.change().isPresent()) {
+      ChangeJson.write(finding.change().get(), json);
+    }
+    json.writeBooleanField("waived", finding.waived());
     json.writeBooleanField("fixable", finding.fixable());
     json.writeStringField("fingerprint", finding.fingerprint().hex());
     json.writeEndObject();

@@ -29,12 +29,13 @@ public final class TextReporter implements Reporter {
   @Override
   public void write(Findings findings, Writer out) throws IOException {
     ShownFindings shown = ShownFindings.of(findings);
-    for (List<Finding> group : byFile(shown.shown(), finding -> finding.location().path())) {
-      FileSection section = section(group.get(0).location().path());
-      for (Finding finding : group) {
-        add(finding, section);
+    if (findings.summary().plans().isPresent()) {
+      boolean several = findings.summary().plans().get().plans() > 1;
+      for (Finding finding : PlanOrder.of(shown.shown())) {
+        out.append(PlanBlock.text(finding, several, context)).append('\n');
       }
-      out.append(section.text()).append('\n');
+    } else {
+      writeByFile(shown.shown(), out);
     }
     for (List<SourceError> group : byFile(findings.errors(), SourceError::path)) {
       FileSection section = section(group.get(0).path());
@@ -47,6 +48,16 @@ public final class TextReporter implements Reporter {
       out.append(new TextSummary(findings, shown, style).text());
     }
     out.flush();
+  }
+
+  private void writeByFile(List<Finding> findings, Writer out) throws IOException {
+    for (List<Finding> group : byFile(findings, finding -> finding.location().path())) {
+      FileSection section = section(group.get(0).location().path());
+      for (Finding finding : group) {
+        add(finding, section);
+      }
+      out.append(section.text()).append('\n');
+    }
   }
 
   private FileSection section(String path) {

@@ -3,6 +3,7 @@ package dev.tfguard.report;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.PlanCounts;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.Summary;
 import java.util.ArrayList;
@@ -39,14 +40,27 @@ final class TextSummary {
 
   private String coverage() {
     Summary summary = findings.summary();
-    return count(summary.files(), "file")
+    if (summary.plans().isPresent()) {
+      return planned(summary, summary.plans().get());
+    }
+    return Counted.of(summary.files(), "file")
         + ", "
-        + count(summary.resources(), "resource")
+        + Counted.of(summary.resources(), "resource")
         + ": "
         + summary.stateful()
         + " stateful, "
         + summary.protectedOnes()
         + " of them protected";
+  }
+
+  private static String planned(Summary summary, PlanCounts counts) {
+    return Counted.of(counts.plans(), "plan")
+        + ", "
+        + Counted.of(summary.resources(), "resource")
+        + ": "
+        + summary.stateful()
+        + " stateful\n"
+        + PlanTotals.text(counts);
   }
 
   private String unclassified() {
@@ -55,7 +69,7 @@ final class TextSummary {
       return "";
     }
     int more = types.size() - SHOWN_TYPES;
-    return count(types.size(), "type")
+    return Counted.of(types.size(), "type")
         + " not in the catalogue, so nobody has judged: "
         + TerminalText.escape(
             String.join(", ", types.subList(0, Math.min(SHOWN_TYPES, types.size()))))
@@ -79,7 +93,10 @@ final class TextSummary {
         counts.add(style.severity(severity, count + " " + severity.wireName()));
       }
     }
-    String total = count(findings.findings().size(), "finding");
+    if (findings.waived() > 0) {
+      counts.add(findings.waived() + " allowed");
+    }
+    String total = Counted.of(findings.findings().size(), "finding");
     return counts.isEmpty() ? total : total + ": " + String.join(", ", counts);
   }
 
@@ -87,7 +104,7 @@ final class TextSummary {
     int files = findings.unreadFiles();
     return files == 0
         ? ""
-        : style.error(count(files, "file") + " could not be read wholly")
+        : style.error(Counted.of(files, "file") + " could not be read wholly")
             + ": more may be unprotected there\n";
   }
 
@@ -95,8 +112,13 @@ final class TextSummary {
     if (findings.unreadFiles() > 0) {
       return "Next: mend the errors above and run again";
     }
-    if (!findings.findings().isEmpty()) {
+    if (findings.waived() < findings.findings().size()) {
       return "Next: tfguard explain " + worstCheck() + "  (what it means and how to mend it)";
+    }
+    if (findings.summary().plans().isPresent()) {
+      return findings.waived() > 0
+          ? "Next: nothing; everything found is allowed"
+          : "Next: nothing; nothing that holds state is destroyed, forgotten or disarmed";
     }
     if (findings.summary().files() == 0) {
       return "Next: name a path with Terraform sources; there are none here";
@@ -108,14 +130,15 @@ final class TextSummary {
 
   /** The check that found most among the findings of the worst severity. */
   private CheckId worstCheck() {
-    Severity worst = Collections.max(findings.findings().stream().map(Finding::severity).toList());
+    List<Finding> open = findings.findings().stream().filter(found -> !found.waived()).toList();
+    Severity worst = Collections.max(open.stream().map(Finding::severity).toList());
     Map<CheckId, Integer> counts = new TreeMap<>();
-    for (Finding finding : findings.findings()) {
+    for (Finding finding : open) {
       if (finding.severity() == worst) {
         counts.merge(finding.check(), 1, Integer::sum);
       }
     }
-    Map.Entry<CheckId, Integer> most = Map.entry(findings.findings().get(0).check(), 0);
+    Map.Entry<CheckId, Integer> most = Map.entry(open.get(0).check(), 0);
     for (Map.Entry<CheckId, Integer> entry : counts.entrySet()) {
       most = entry.getValue() > most.getValue() ? entry : most;
     }
@@ -126,9 +149,5 @@ final class TextSummary {
     List<Severity> severities = new ArrayList<>(List.of(Severity.values()));
     Collections.reverse(severities);
     return severities;
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -2,14 +2,20 @@ package dev.tfguard.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tfguard.finding.Armed;
 import dev.tfguard.finding.CheckId;
+import dev.tfguard.finding.Dependent;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Location;
+import dev.tfguard.finding.PlanCounts;
+import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Remedy;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.SourceError;
 import dev.tfguard.finding.Subject;
 import dev.tfguard.finding.Summary;
+import dev.tfguard.source.Position;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
 import java.io.IOException;
@@ -50,7 +56,60 @@ record Scenario(Path folder, JsonNode json) {
             summary.path("stateful").asInt(),
             summary.path("protected").asInt(),
             unclassified,
-            Optional.empty()));
+            summary.has("changes")
+                ? Optional.of(counts(summary.path("changes")))
+                : Optional.empty()));
+  }
+
+  private static PlanCounts counts(JsonNode node) {
+    return new PlanCounts(
+        node.path("plans").asInt(),
+        node.path("create").asInt(),
+        node.path("update").asInt(),
+        node.path("replace").asInt(),
+        node.path("delete").asInt(),
+        node.path("forget").asInt(),
+        node.path("unchanged").asInt(),
+        node.path("unknown").asInt(),
+        node.path("moved").asInt(),
+        node.path("imported").asInt(),
+        node.path("deferred").asInt(),
+        node.path("invocations").asInt());
+  }
+
+  private static PlannedChange change(JsonNode node) {
+    List<Dependent> dependents = new ArrayList<>();
+    node.path("dependents")
+        .forEach(
+            part ->
+                dependents.add(
+                    new Dependent(
+                        part.path("address").asText(),
+                        part.path("stateful").asBoolean(),
+                        Dependent.Fate.valueOf(part.path("fate").asText()))));
+    List<Remedy> remedies = new ArrayList<>();
+    node.path("remedies")
+        .forEach(
+            part ->
+                remedies.add(new Remedy(part.path("text").asText(), part.path("code").asText())));
+    return new PlannedChange(
+        node.path("plan").asText("plan.json"),
+        texts(node.path("actions")),
+        Optional.ofNullable(node.path("reason").textValue()),
+        texts(node.path("replacePaths")),
+        Optional.ofNullable(node.path("deposed").textValue()),
+        node.path("why").asText(),
+        new Armed(
+            Armed.State.valueOf(node.path("armed").path("state").asText()),
+            node.path("armed").path("text").asText()),
+        dependents,
+        remedies);
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private Finding finding(JsonNode node) {
@@ -69,11 +128,17 @@ record Scenario(Path folder, JsonNode json) {
             Severity.parse(node.path("severity").asText()).orElseThrow(),
             subject,
             node.path("message").asText());
-    return node.path("fixable").asBoolean() ? finding.withFix() : finding;
+    Finding planned = node.has("change") ? finding.inPlan(change(node.path("change"))) : finding;
+    Finding judged = node.path("waived").asBoolean() ? planned.asWaived() : planned;
+    return node.path("fixable").asBoolean() ? judged.withFix() : judged;
   }
 
   /** The place of the text {@code at} in the source. */
   private Location location(JsonNode node) {
+    if (!node.has("at")) {
+      Position start = new Position(1, 1);
+      return new Location(node.path("path").asText(), new Span(0, 0), start, start);
+    }
     SourceFile source = source(node.path("path").asText()).orElseThrow();
     String at = node.path("at").asText();
     int start = source.text().indexOf(at);
@@ -91,7 +156,11 @@ record Scenario(Path folder, JsonNode json) {
 
   /** A path whose name no file system takes is in {@code files} with the name it has here. */
   private Optional<SourceFile> source(String path) {
-    Path file = folder.resolve(json.path("files").path(path).asText(path));
+    String name = json.path("files").path(path).asText(path);
+    if (name.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(name);
     try {
       return Files.exists(file)
           ? Optional.of(SourceFile.decode(path, Files.readAllBytes(file)))

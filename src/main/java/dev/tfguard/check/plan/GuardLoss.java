@@ -56,11 +56,7 @@ final class GuardLoss {
             + "; keep it unless that is what you want";
     return Optional.of(
         plan.finding(
-            check,
-            Severities.weakened(all.tier(type, guarded)),
-            guard,
-            message,
-            planned(guard)));
+            check, Severities.weakened(all.tier(type, guarded)), guard, message, planned(guard)));
   }
 
   /** What is lost of a guard, as a predicate. */
@@ -109,8 +105,9 @@ final class GuardLoss {
         : "the " + Texts.some(List.copyOf(type.types())) + " that it refers to";
   }
 
-  private static PlannedChange planned(ResourceChange guard) {
+  private PlannedChange planned(ResourceChange guard) {
     return new PlannedChange(
+        plan.plan().path(),
         guard.actions().names(),
         guard.reason(),
         guard.replacePaths(),

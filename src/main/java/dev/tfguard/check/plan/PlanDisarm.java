@@ -52,6 +52,7 @@ final class PlanDisarm implements PlanCheck {
       PlanView plan, ResourceChange change, StatefulType type, List<Weakened> weakened) {
     String names = weakened.stream().map(Weakened::path).collect(Collectors.joining(", "));
     return new PlannedChange(
+        plan.plan().path(),
         change.actions().names(),
         change.reason(),
         change.replacePaths(),

@@ -1,22 +1,36 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.finding.SourceError;
 import dev.tfguard.plan.ConfigAddress;
 import dev.tfguard.plan.ResourceChange;
 import dev.tfguard.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The sources that a plan was made from, as far as they are at hand. */
 public final class PlanSources {
   /** No sources at hand. */
-  public static final PlanSources NONE = new PlanSources(Map.of(), Map.of());
+  public static final PlanSources NONE = new PlanSources(Map.of(), Map.of(), List.of(), List.of());
 
   private final Map<ConfigAddress, SourcePlace> places;
   private final Map<String, SourceFile> files;
+  private final List<SourceError> errors;
+  private final List<String> warnings;
 
-  PlanSources(Map<ConfigAddress, SourcePlace> places, Map<String, SourceFile> files) {
+  PlanSources(
+      Map<ConfigAddress, SourcePlace> places,
+      Map<String, SourceFile> files,
+      List<SourceError> errors,
+      List<String> warnings) {
     this.places = Map.copyOf(places);
     this.files = Map.copyOf(files);
+    this.errors = List.copyOf(errors);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  static PlanSources failed(SourceError error) {
+    return new PlanSources(Map.of(), Map.of(), List.of(error), List.of());
   }
 
   /** Where the resource of {@code change} is written, or was; empty when that is not known. */
@@ -27,5 +41,15 @@ public final class PlanSources {
   /** The text of every file that a place is in, by its path as shown. */
   public Map<String, SourceFile> files() {
     return files;
+  }
+
+  /** What could not be read of a directory that was asked for by name. */
+  public List<SourceError> errors() {
+    return errors;
+  }
+
+  /** What a reader must know of the sources otherwise: sentences without a period. */
+  public List<String> warnings() {
+    return warnings;
   }
 }

@@ -19,7 +19,7 @@ record SourcePlace(
   enum Kind {
     /** The resource's own block. */
     RESOURCE,
-    /** A call of a module whose source is not here. */
+    /** A call of a module whose source is not here, or not among the files that people edit. */
     MODULE_CALL,
     /** A {@code removed} block that names it. */
     REMOVED,

@@ -1,0 +1,58 @@
+package dev.tfguard.check.plan;
+
+import dev.tfguard.plan.ConfigAddress;
+import dev.tfguard.terraform.Address;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Blocks to paste into a source, made only of what cannot be anything else there. */
+final class Code {
+  static final String KEEP = lifecycle("destroy = false");
+  static final String PREVENT = lifecycle("prevent_destroy = true");
+  static final String CREATE_FIRST = lifecycle("create_before_destroy = true");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*+");
+  private static final Pattern PATH_END = Pattern.compile("[.\\[].*", Pattern.DOTALL);
+
+  private Code() {}
+
+  /** Takes what is at one address along to another; empty when one is no address. */
+  static Optional<String> moved(Move move) {
+    return address(move.from())
+        .flatMap(from -> address(move.to()).map(to -> moved(from.toString(), to.toString())));
+  }
+
+  /** Lets go of all instances of a resource. */
+  static Optional<String> removed(ConfigAddress resource) {
+    return address(resource.toString())
+        .map(from -> "removed {\n  from = " + from + "\n\n" + indented(KEEP) + "\n}");
+  }
+
+  /** Leaves the arguments at {@code paths} as they are. */
+  static Optional<String> ignoreChanges(List<String> paths) {
+    List<String> names =
+        paths.stream().map(path -> PATH_END.matcher(path).replaceFirst("")).distinct().toList();
+    return names.isEmpty() || !names.stream().allMatch(name -> NAME.matcher(name).matches())
+        ? Optional.empty()
+        : Optional.of(lifecycle("ignore_changes = [" + String.join(", ", names) + "]"));
+  }
+
+  /** What {@code text} is read as, if written again it is the same. */
+  static Optional<Address> address(String text) {
+    return Address.parse(text).filter(read -> read.toString().equals(text));
+  }
+
+  private static String moved(String from, String to) {
+    return "moved {\n  from = " + from + "\n  to   = " + to + "\n}";
+  }
+
+  private static String lifecycle(String setting) {
+    return "lifecycle {\n  " + setting + "\n}";
+  }
+
+  private static String indented(String block) {
+    return block.lines().map(line -> "  " + line).collect(Collectors.joining("\n"));
+  }
+}

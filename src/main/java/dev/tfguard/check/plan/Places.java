@@ -1,0 +1,82 @@
+package dev.tfguard.check.plan;
+
+import dev.tfguard.check.plan.PastPlaces.PastPlace;
+import dev.tfguard.check.plan.SourcePlace.Kind;
+import dev.tfguard.check.plan.SourcePlace.PreventDestroySetting;
+import dev.tfguard.plan.Action;
+import dev.tfguard.plan.Actions;
+import dev.tfguard.plan.ConfigAddress;
+import dev.tfguard.plan.Plan;
+import dev.tfguard.plan.ResourceChange;
+import dev.tfguard.source.SourceFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The places of all that a plan changes. */
+final class Places {
+  private final SourceJoin join;
+  private final Locations locations;
+  private final boolean isWhole;
+  private final Map<ConfigAddress, SourcePlace> found = new LinkedHashMap<>();
+  private final Map<ConfigAddress, GoneBlock> gone = new LinkedHashMap<>();
+
+  private Places(RootSources sources) {
+    SourceTree tree = new SourceTree(sources.workspace(), sources.root().directory());
+    locations = new Locations(sources.names(), sources.workspace().sources());
+    join = new SourceJoin(tree, locations);
+    isWhole = sources.errors().isEmpty();
+  }
+
+  /** Looks for what {@code plan} changes in {@code sources}, and for what is gone in its past. */
+  static Places of(Plan plan, RootSources sources) {
+    Places places = new Places(sources);
+    plan.changes().forEach(places::add);
+    places.addPast();
+    return places;
+  }
+
+  Map<ConfigAddress, SourcePlace> found() {
+    return found;
+  }
+
+  /** The files that the places are in, by their paths as shown. */
+  Map<String, SourceFile> files() {
+    return locations.used();
+  }
+
+  private void add(ResourceChange change) {
+    ConfigAddress address = change.configAddress();
+    if (found.containsKey(address) || gone.containsKey(address)) {
+      return;
+    }
+    Optional<SourcePlace> place = join.place(address);
+    place.ifPresent(here -> found.put(address, here));
+    // What stands in a file that could not be read is not gone.
+    if (place.isEmpty() && isWhole && ends(change.actions())) {
+      join.gone(address).ifPresent(block -> gone.put(address, block));
+    }
+  }
+
+  private static boolean ends(Actions actions) {
+    return actions.has(Action.DELETE) || actions.has(Action.FORGET) || !actions.unknown().isEmpty();
+  }
+
+  private void addPast() {
+    Map<GoneBlock, PastPlace> past = PastPlaces.of(gone.values());
+    gone.forEach(
+        (address, block) -> {
+          if (past.containsKey(block)) {
+            found.put(address, place(past.get(block)));
+          }
+        });
+  }
+
+  private SourcePlace place(PastPlace past) {
+    return new SourcePlace(
+        locations.past(past),
+        Kind.PAST,
+        PreventDestroySetting.OFF,
+        Optional.of(past.file().commit()));
+  }
+}

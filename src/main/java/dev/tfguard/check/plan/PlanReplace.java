@@ -1,0 +1,24 @@
+package dev.tfguard.check.plan;
+
+import dev.tfguard.finding.CheckId;
+import dev.tfguard.finding.Finding;
+import dev.tfguard.plan.Action;
+import java.util.List;
+
+/** Finds what a plan destroys and makes again, empty. */
+final class PlanReplace implements PlanCheck {
+  private static final CheckId ID = new CheckId("plan-replace");
+
+  @Override
+  public CheckId id() {
+    return ID;
+  }
+
+  @Override
+  public List<Finding> check(PlanView plan) {
+    return plan.doomed(change -> change.actions().has(Action.DELETE))
+        .filter(Doomed::isReplaced)
+        .flatMap(doomed -> doomed.loss(ID, "destroyed and made again", ", which loses ").stream())
+        .toList();
+  }
+}

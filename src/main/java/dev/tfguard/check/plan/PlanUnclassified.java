@@ -1,0 +1,47 @@
+package dev.tfguard.check.plan;
+
+import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.finding.CheckId;
+import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Severity;
+import dev.tfguard.plan.Action;
+import dev.tfguard.plan.Actions;
+import java.util.List;
+
+/** Finds losses of resources of which nobody has said whether they hold state. */
+final class PlanUnclassified implements PlanCheck {
+  private static final CheckId ID = new CheckId("plan-unclassified");
+
+  @Override
+  public CheckId id() {
+    return ID;
+  }
+
+  @Override
+  public List<Finding> check(PlanView plan) {
+    return plan.doomed(change -> plan.isLossOfUnclassified(change))
+        .map(PlanUnclassified::finding)
+        .toList();
+  }
+
+  private static Finding finding(Doomed doomed) {
+    PlannedChange planned = doomed.planned();
+    String message =
+        new Loss(doomed, planned).what(fate(doomed.change().actions()))
+            + ", and nobody has said whether "
+            + doomed.change().type()
+            + " holds anything that cannot be made again: "
+            + planned.why()
+            + "; read the provider's documentation, then allow it with --allow or add the type to rules/"
+            + StatefulType.providerOf(doomed.change().type());
+    return doomed.view().finding(ID, Severity.MEDIUM, doomed.change(), message, planned);
+  }
+
+  private static String fate(Actions actions) {
+    if (!actions.has(Action.DELETE)) {
+      return "dropped from the state";
+    }
+    return actions.isReplacement() ? "destroyed and made again" : "destroyed";
+  }
+}

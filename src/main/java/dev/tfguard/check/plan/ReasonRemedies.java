@@ -1,0 +1,147 @@
+package dev.tfguard.check.plan;
+
+import dev.tfguard.finding.Remedy;
+import dev.tfguard.plan.ResourceChange;
+import dev.tfguard.terraform.InstanceKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What undoes the reason of a change. */
+final class ReasonRemedies {
+  private ReasonRemedies() {}
+
+  /** At least one. */
+  static List<Remedy> of(Doomed doomed) {
+    if (doomed.isDeposed()) {
+      return List.of(Remedy.of("look whether the old object holds what the new one lacks"));
+    }
+    return doomed.change().reason().map(reason -> of(doomed, reason)).orElseGet(() -> none(doomed));
+  }
+
+  private static List<Remedy> of(Doomed doomed, String reason) {
+    ResourceChange change = doomed.change();
+    return switch (reason) {
+      case "replace_because_cannot_update" -> forced(change.replacePaths());
+      case "replace_because_tainted" ->
+          one("if it is sound, run terraform untaint" + quoted(doomed));
+      case "replace_by_request" -> one("plan again without -replace" + untainted(doomed));
+      case "replace_by_triggers" -> one("take what changes out of its replace_triggered_by");
+      case "delete_because_no_resource_config" -> gone(doomed, "restore its resource block");
+      case "delete_because_no_module" -> gone(doomed, "restore the module call");
+      case "delete_because_no_move_target" ->
+          gone(doomed, "write the resource block that the moved block leads to");
+      case "delete_because_wrong_repetition" -> present(doomed, repetition(change.key()));
+      case "delete_because_count_index" -> present(doomed, "raise count again" + enough(change));
+      case "delete_because_each_key" -> present(doomed, "put its key back into for_each");
+      case "delete_because_enabled_false" -> present(doomed, "set enabled = true again");
+      default -> none(doomed);
+    };
+  }
+
+  private static List<Remedy> one(String text) {
+    return List.of(Remedy.of(text));
+  }
+
+  private static List<Remedy> forced(List<String> paths) {
+    if (paths.isEmpty()) {
+      return one("undo the change that forces this");
+    }
+    List<Remedy> remedies = new ArrayList<>();
+    remedies.add(Remedy.of("leave " + (paths.size() == 1 ? paths.get(0) : "them") + " unchanged"));
+    Code.ignoreChanges(paths)
+        .map(code -> new Remedy("or let Terraform ignore the difference", code))
+        .ifPresent(remedies::add);
+    return remedies;
+  }
+
+  /** What to do about what the configuration does not have any more. */
+  private static List<Remedy> gone(Doomed doomed, String restore) {
+    List<Remedy> remedies = new ArrayList<>();
+    if (doomed.isAt(SourcePlace.Kind.REMOVED)) {
+      return doomed.isOnlyForgotten()
+          ? one("take the removed block out and " + restore + " to go on managing it")
+          : List.of(new Remedy("say destroy = false in the removed block", Code.KEEP));
+    }
+    remedies.add(Remedy.of(restore + source(doomed)));
+    if (!doomed.isOnlyForgotten()) {
+      remedies.addAll(letGo(doomed));
+    }
+    return remedies;
+  }
+
+  private static String source(Doomed doomed) {
+    return doomed
+        .place()
+        .filter(found -> found.kind() == SourcePlace.Kind.PAST)
+        .map(found -> " from " + found.location().path() + commit(found))
+        .orElse("");
+  }
+
+  private static String commit(SourcePlace place) {
+    return place.commit().map(commit -> " of commit " + commit).orElse("");
+  }
+
+  /** Terraform takes a removed block only for what the configuration does not have. */
+  private static List<Remedy> letGo(Doomed doomed) {
+    boolean declared =
+        doomed.view().plan().configuration().declares(doomed.change().configAddress());
+    return declared ? state(doomed) : removed(doomed);
+  }
+
+  private static List<Remedy> removed(Doomed doomed) {
+    return Code.removed(doomed.change().configAddress())
+        .map(code -> new Remedy("or keep it outside of Terraform with a removed block", code))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static List<Remedy> state(Doomed doomed) {
+    return one("or keep it outside of Terraform with terraform state rm" + quoted(doomed));
+  }
+
+  private static List<Remedy> present(Doomed doomed, String text) {
+    List<Remedy> remedies = new ArrayList<>();
+    remedies.add(Remedy.of(text));
+    remedies.addAll(state(doomed));
+    return remedies;
+  }
+
+  private static String repetition(Optional<InstanceKey> key) {
+    if (key.isEmpty()) {
+      return "write a moved block to the instance that takes its place";
+    }
+    String setting = key.get() instanceof InstanceKey.Index ? "count" : "for_each";
+    return "put " + setting + " back, or write a moved block to what takes its place";
+  }
+
+  private static String enough(ResourceChange change) {
+    return change
+        .key()
+        .filter(InstanceKey.Index.class::isInstance)
+        .map(key -> " to at least " + (((InstanceKey.Index) key).value() + 1))
+        .orElse("");
+  }
+
+  /** The address as an argument of a shell command, if it can be nothing else. */
+  private static String quoted(Doomed doomed) {
+    return Code.address(doomed.change().address())
+        .map(Object::toString)
+        .filter(address -> address.indexOf('\'') < 0)
+        .map(address -> address.indexOf('[') < 0 ? " " + address : " '" + address + "'")
+        .orElse(" for it");
+  }
+
+  private static String untainted(Doomed doomed) {
+    return Code.address(doomed.change().address()).map(address -> "=" + address).orElse("");
+  }
+
+  private static List<Remedy> none(Doomed doomed) {
+    if (doomed.isOnlyForgotten()) {
+      return one("take destroy = false out to go on managing it");
+    }
+    return doomed.view().destroysAll()
+        ? one("do not apply this plan unless all of it is meant to go")
+        : one("find out why before this is applied");
+  }
+}

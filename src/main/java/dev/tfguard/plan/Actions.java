@@ -8,6 +8,7 @@ import java.util.List;
  * @param names as the plan has them, known or not
  */
 public record Actions(List<String> names) {
+  private static final List<String> NO_NAME = List.of("(none)");
 
   /** Copies the list. */
   public Actions {
@@ -24,8 +25,11 @@ public record Actions(List<String> names) {
     return has(Action.DELETE) && has(Action.CREATE);
   }
 
-  /** The names that tfguard does not know. */
+  /** The names that tfguard does not know; where there is no name at all, a word that says so. */
   public List<String> unknown() {
+    if (names.isEmpty()) {
+      return NO_NAME;
+    }
     return names.stream().filter(name -> Action.parse(name).isEmpty()).toList();
   }
 

@@ -2,11 +2,13 @@ package dev.tfguard.plan;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,25 +22,31 @@ import java.util.TreeSet;
  */
 public final class Configuration {
   /** Nothing known. */
-  public static final Configuration EMPTY = new Configuration(List.of(), new BitSet(), List.of());
+  public static final Configuration EMPTY = new ReferenceGraph().toConfiguration();
 
-  private final List<ConfigAddress> resources;
-  private final Map<ConfigAddress, Integer> numbers;
+  private final Map<Integer, ConfigAddress> resources = new HashMap<>();
+  private final Map<ConfigAddress, Integer> numbers = new HashMap<>();
+  private final BitSet visible;
   private final BitSet configured;
-  private final List<int[]> dependents;
+  private final int[][] dependents;
 
   /**
-   * @param resources each once; its place in the list is its number
+   * @param resources each once, in the order of the numbers in {@code visible}
+   * @param visible the numbers of the resources; all others only pass references on
    * @param configured the numbers of those that the configuration has, and not only the state
-   * @param dependents for each number, those that refer to it directly
+   * @param dependents for each number, those that refer to it directly; not copied
    */
-  Configuration(List<ConfigAddress> resources, BitSet configured, List<int[]> dependents) {
-    this.resources = List.copyOf(resources);
+  Configuration(
+      List<ConfigAddress> resources, BitSet visible, BitSet configured, int[][] dependents) {
+    this.visible = (BitSet) visible.clone();
     this.configured = (BitSet) configured.clone();
-    this.dependents = List.copyOf(dependents);
-    this.numbers = new HashMap<>();
-    for (int number = 0; number < resources.size(); number++) {
-      numbers.put(resources.get(number), number);
+    this.configured.and(visible);
+    this.dependents = dependents;
+    int number = -1;
+    for (ConfigAddress resource : resources) {
+      number = visible.nextSetBit(number + 1);
+      this.resources.put(number, resource);
+      this.numbers.put(resource, number);
     }
   }
 
@@ -49,64 +57,75 @@ public final class Configuration {
 
   /** All resources that the configuration has, sorted. */
   public SortedSet<ConfigAddress> declared() {
-    SortedSet<ConfigAddress> declared = new TreeSet<>();
-    configured.stream().forEach(number -> declared.add(resources.get(number)));
-    return declared;
+    return named(configured);
+  }
+
+  /** Every resource that is known, those that only the state has included, by its number. */
+  public Map<Integer, ConfigAddress> resources() {
+    return Collections.unmodifiableMap(resources);
   }
 
   /** What refers to {@code resource}, itself left out, sorted. */
   public SortedSet<ConfigAddress> directDependents(ConfigAddress resource) {
-    SortedSet<ConfigAddress> found = new TreeSet<>();
-    if (numbers.containsKey(resource)) {
-      for (int number : dependents.get(numbers.get(resource))) {
-        found.add(resources.get(number));
-      }
-      found.remove(resource);
-    }
-    return found;
+    return named(reach(dependents, resource, false));
   }
 
   /** What refers to {@code resource}, or to something that does; itself left out, sorted. */
   public SortedSet<ConfigAddress> dependents(ConfigAddress resource) {
-    SortedSet<ConfigAddress> found = new TreeSet<>();
-    reach(resource).stream().forEach(number -> found.add(resources.get(number)));
+    return named(reach(resource));
+  }
+
+  /** The numbers of what {@link #dependents} gives, found faster. */
+  public BitSet reach(ConfigAddress resource) {
+    return reach(dependents, resource, true);
+  }
+
+  /** What each of {@code referring} refers to directly, itself left out, sorted. */
+  public Map<ConfigAddress, SortedSet<ConfigAddress>> references(Set<ConfigAddress> referring) {
+    int[][] references = references();
+    Map<ConfigAddress, SortedSet<ConfigAddress>> found = new HashMap<>();
+    for (ConfigAddress resource : referring) {
+      found.put(resource, named(reach(references, resource, false)));
+    }
     return found;
   }
 
-  /** All resources, those that only the state has included; a place in the list is a number. */
-  public List<ConfigAddress> resources() {
-    return resources;
+  private int[][] references() {
+    Edges edges = new Edges();
+    for (int referred = 0; referred < dependents.length; referred++) {
+      for (int number : dependents[referred]) {
+        edges.add(number, referred);
+      }
+    }
+    return edges.byFrom(dependents.length);
   }
 
-  /** The numbers of what refers to {@code resource}, or to something that does; not its own. */
-  public BitSet reach(ConfigAddress resource) {
+  /** Goes along {@code edges}, at least through all that only passes references on. */
+  private BitSet reach(int[][] edges, ConfigAddress resource, boolean throughResources) {
     BitSet seen = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>();
     Optional<Integer> start = Optional.ofNullable(numbers.get(resource));
-    Queue<Integer> waiting = new ArrayDeque<>(start.stream().toList());
+    start.ifPresent(waiting::add);
     while (!waiting.isEmpty()) {
-      for (int number : dependents.get(waiting.remove())) {
+      for (int number : edges[waiting.remove()]) {
         if (!seen.get(number)) {
           seen.set(number);
-          waiting.add(number);
+          if (throughResources || !visible.get(number)) {
+            waiting.add(number);
+          }
         }
       }
     }
+    seen.and(visible);
     start.ifPresent(seen::clear);
     return seen;
   }
 
-  /** What each of {@code resources} refers to directly, itself left out; found in one pass. */
-  public Map<ConfigAddress, SortedSet<ConfigAddress>> references(Set<ConfigAddress> resources) {
-    Map<ConfigAddress, SortedSet<ConfigAddress>> found = new HashMap<>();
-    for (int number = 0; number < dependents.size(); number++) {
-      ConfigAddress referred = this.resources.get(number);
-      for (int dependent : dependents.get(number)) {
-        ConfigAddress referring = this.resources.get(dependent);
-        if (dependent != number && resources.contains(referring)) {
-          found.computeIfAbsent(referring, r -> new TreeSet<>()).add(referred);
-        }
-      }
-    }
-    return found;
+  private SortedSet<ConfigAddress> named(BitSet found) {
+    NavigableSet<ConfigAddress> named = new TreeSet<>();
+    found.stream()
+        .mapToObj(number -> Optional.ofNullable(resources.get(number)))
+        .forEach(resource -> resource.ifPresent(named::add));
+    return named;
   }
 }

@@ -24,6 +24,10 @@ final class BlastRadius {
   /** How many dependents are listed at most. */
   static final int LISTED = 200;
 
+  private static final Comparator<Dependent> DATA_FIRST =
+      Comparator.comparing((Dependent found) -> !found.stateful())
+          .thenComparing(Dependent::address);
+
   private final Configuration configuration;
   private final List<Dependent> byRank;
   private final int[] ranks;
@@ -46,28 +50,25 @@ final class BlastRadius {
 
   /** What depends on what in {@code plan}. */
   static BlastRadius of(Plan plan, Catalog catalog) {
-    boolean needed = plan.changes().stream().anyMatch(c -> !c.actions().changesNothing());
-    Configuration configuration = needed ? plan.configuration() : Configuration.EMPTY;
     Fates fates = Fates.of(plan);
-    List<Dependent> all = new ArrayList<>();
-    for (ConfigAddress resource : configuration.resources()) {
-      boolean stateful = catalog.find(resource.type()).isPresent();
-      all.add(new Dependent(resource.toString(), stateful, fates.of(resource)));
+    if (!fates.isAnyGone()) {
+      return new BlastRadius(Configuration.EMPTY, List.of(), new int[0]);
     }
-    int[] order = order(all);
-    int[] ranks = new int[order.length];
-    IntStream.range(0, order.length).forEach(rank -> ranks[order[rank]] = rank);
-    return new BlastRadius(configuration, IntStream.of(order).mapToObj(all::get).toList(), ranks);
+    Map<Integer, Dependent> all = new HashMap<>();
+    plan.configuration()
+        .resources()
+        .forEach((number, found) -> all.put(number, dependent(found, fates, catalog)));
+    List<Integer> order = new ArrayList<>(all.keySet());
+    order.sort(Comparator.comparing(all::get, DATA_FIRST));
+    int[] ranks = new int[order.stream().mapToInt(number -> number + 1).max().orElse(0)];
+    IntStream.range(0, order.size()).forEach(rank -> ranks[order.get(rank)] = rank);
+    List<Dependent> byRank = order.stream().map(all::get).toList();
+    return new BlastRadius(plan.configuration(), byRank, ranks);
   }
 
-  private static int[] order(List<Dependent> all) {
-    Comparator<Dependent> byData = Comparator.comparing(found -> !found.stateful());
-    Comparator<Dependent> order = byData.thenComparing(Dependent::address);
-    return IntStream.range(0, all.size())
-        .boxed()
-        .sorted((a, b) -> order.compare(all.get(a), all.get(b)))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private static Dependent dependent(ConfigAddress found, Fates fates, Catalog catalog) {
+    boolean stateful = catalog.find(found.type()).isPresent();
+    return new Dependent(found.toString(), stateful, fates.of(found));
   }
 
   /** What depends on {@code doomed}: those with data first, then by address. */

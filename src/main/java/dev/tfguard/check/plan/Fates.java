@@ -9,18 +9,27 @@ import dev.tfguard.plan.ResourceChange;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a plan does to each resource of the configuration: the worst over its instances. */
-final class Fates {
-  private final Map<ConfigAddress, Fate> worst = new HashMap<>();
+/**
+ * What a plan does to each resource of the configuration.
+ *
+ * @param worst over the instances of a resource; one that is not there stays
+ * @param isAnyGone whether something is destroyed or forgotten, or may be
+ */
+record Fates(Map<ConfigAddress, Fate> worst, boolean isAnyGone) {
 
-  private Fates() {}
-
+  /** What {@code plan} does. */
   static Fates of(Plan plan) {
-    Fates fates = new Fates();
+    Map<ConfigAddress, Fate> worst = new HashMap<>();
+    boolean anyGone = false;
     for (ResourceChange change : plan.changes()) {
-      fates.worst.merge(change.configAddress(), of(change), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      worst.merge(change.configAddress(), of(change), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      anyGone |= isGone(change.actions());
     }
-    return fates;
+    return new Fates(worst, anyGone);
+  }
+
+  private static boolean isGone(Actions actions) {
+    return actions.has(Action.DELETE) || actions.has(Action.FORGET) || !actions.unknown().isEmpty();
   }
 
   private static Fate of(ResourceChange change) {

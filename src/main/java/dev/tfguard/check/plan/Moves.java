@@ -90,7 +90,8 @@ final class Moves {
       String from = pair.gone().address();
       String to = pair.made().address();
       if (!moves.containsKey(from) && taken.putIfAbsent(to, pair) == null) {
-        boolean only = chances.getOrDefault("-" + from, 0) == 1 && chances.getOrDefault("+" + to, 0) == 1;
+        boolean only =
+            chances.getOrDefault("-" + from, 0) == 1 && chances.getOrDefault("+" + to, 0) == 1;
         moves.put(from, new Move(from, to, only && pair.resemblance().isWhole()));
       }
     }

@@ -8,7 +8,9 @@ import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.PlanError;
 import dev.tfguard.plan.PlanReading;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Runs the checks over plans. */
@@ -24,12 +26,14 @@ public final class PlanScan {
       PlanReading reading, Catalog catalog, Function<Plan, PlanSources> sources, PlanRules rules) {
     List<Finding> findings = new ArrayList<>();
     PlanTally tally = new PlanTally(catalog);
+    Set<SourceError> errors = new LinkedHashSet<>();
     for (Plan plan : reading.plans()) {
       PlanView view = PlanView.of(plan, catalog, sources.apply(plan), rules);
+      errors.addAll(view.sources().errors());
       findings.addAll(rules.apply(plan, find(view)));
       tally.add(view);
     }
-    List<SourceError> errors = reading.errors().stream().map(PlanScan::error).toList();
+    reading.errors().forEach(error -> errors.add(error(error)));
     return Findings.of(findings, errors, tally.summary());
   }
 

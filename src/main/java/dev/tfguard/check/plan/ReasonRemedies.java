@@ -50,7 +50,7 @@ final class ReasonRemedies {
     List<Remedy> remedies = new ArrayList<>();
     remedies.add(Remedy.of("leave " + (paths.size() == 1 ? paths.get(0) : "them") + " unchanged"));
     Code.ignoreChanges(paths)
-        .map(code -> new Remedy("or let Terraform ignore the difference", code))
+        .map(code -> new Remedy("let Terraform ignore the difference", code))
         .ifPresent(remedies::add);
     return remedies;
   }
@@ -91,13 +91,13 @@ final class ReasonRemedies {
 
   private static List<Remedy> removed(Doomed doomed) {
     return Code.removed(doomed.change().configAddress())
-        .map(code -> new Remedy("or keep it outside of Terraform with a removed block", code))
+        .map(code -> new Remedy("keep it outside of Terraform with a removed block", code))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static List<Remedy> state(Doomed doomed) {
-    return one("or keep it outside of Terraform with terraform state rm" + quoted(doomed));
+    return one("keep it outside of Terraform with terraform state rm" + quoted(doomed));
   }
 
   private static List<Remedy> present(Doomed doomed, String text) {

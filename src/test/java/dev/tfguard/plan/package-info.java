@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.plan;
+
+import org.jspecify.annotations.NullMarked;

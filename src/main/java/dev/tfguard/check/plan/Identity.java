@@ -5,26 +5,15 @@ import java.util.Set;
 
 /** Tells by their names which arguments say what a resource is called at its service. */
 final class Identity {
-  private static final Set<String> NAMES =
-      Set.of(
-          "arn",
-          "bucket",
-          "domain",
-          "domain_name",
-          "id",
-          "identifier",
-          "key_name",
-          "name",
-          "self_link",
-          "user_name",
-          "username");
-  private static final List<String> ENDINGS = List.of("_id", "_name", "_identifier");
+  private static final Set<String> NAMES = Set.of("arn", "id", "identifier", "name", "self_link");
+  private static final List<String> ENDINGS = List.of("", "_id", "_identifier", "_name");
 
   private Identity() {}
 
   /**
    * Tells whether {@code argument} identifies a resource of {@code type}, as {@code cluster_id}
-   * does an {@code aws_elasticache_cluster}.
+   * does an {@code aws_elasticache_cluster}, and {@code bucket} an {@code aws_s3_bucket} but not an
+   * {@code aws_s3_object}.
    */
   static boolean isIn(String type, String argument) {
     return NAMES.contains(argument)

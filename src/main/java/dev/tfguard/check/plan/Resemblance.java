@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param place how alike the addresses are
  */
 record Resemblance(int same, int equal, int different, int place) {
+  /** The hash of a string that says nothing. */
+  private static final int EMPTY = 0;
+
   private static final int ENOUGH = 4;
   private static final int SAME_BLOCK = 8;
   private static final int SAME_NAME = 4;
@@ -26,7 +29,7 @@ record Resemblance(int same, int equal, int different, int place) {
     int equal = 0;
     int different = 0;
     for (Map.Entry<String, Integer> trait : gone.traits().hashes().entrySet()) {
-      if (!hashes.containsKey(trait.getKey())) {
+      if (!hashes.containsKey(trait.getKey()) || trait.getValue() == EMPTY) {
         continue;
       }
       boolean equals = trait.getValue().equals(hashes.get(trait.getKey()));

@@ -10,6 +10,7 @@ import dev.tfguard.catalog.Weakening;
 import dev.tfguard.plan.AttributeValue;
 import dev.tfguard.plan.Attributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 final class Weakenings {
   private final Attributes before;
   private final Attributes after;
+  private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, Weakened> found = new LinkedHashMap<>();
 
   private Weakenings(Attributes before, Attributes after) {
@@ -30,6 +32,8 @@ final class Weakenings {
   /** What gets worse with a resource of {@code type}, each setting once, the gravest first. */
   static List<Weakened> of(StatefulType type, Attributes before, Attributes after) {
     Weakenings weakenings = new Weakenings(before, after);
+    type.protections().forEach(p -> weakenings.defaults(p.attribute(), p.defaultValue()));
+    type.hazards().forEach(h -> weakenings.defaults(h.attribute(), h.defaultValue()));
     type.protections().forEach(weakenings::protection);
     type.hazards().forEach(weakenings::hazard);
     type.recoveries().forEach(weakenings::recovery);
@@ -46,6 +50,11 @@ final class Weakenings {
                 weakenings.off(
                     Weakened.Sort.PROTECTION, path, guard.safe()::contains, Optional.empty()));
     return weakenings.found.values().stream().findFirst();
+  }
+
+  /** An argument that is a recovery too has its default only with what else it is. */
+  private void defaults(AttributePath path, Optional<String> value) {
+    value.ifPresent(text -> defaults.put(path.toString(), text));
   }
 
   private void protection(Protection protection) {
@@ -77,13 +86,11 @@ final class Weakenings {
 
   private void recovery(Recovery recovery) {
     AttributePath path = recovery.attribute();
+    Optional<String> unset = Optional.ofNullable(defaults.get(path.toString()));
     if (recovery.weaker() == Weakening.OFF) {
-      off(Weakened.Sort.RECOVERY, path, recovery.safe()::contains, Optional.empty());
-      return;
-    }
-    Window window = Window.of(recovery.unlimited().isPresent());
-    if (window.isShorter(before(path), after(path))) {
-      add(Weakened.Sort.RECOVERY, path, Optional.empty(), "");
+      off(Weakened.Sort.RECOVERY, path, recovery.safe()::contains, unset);
+    } else if (Window.of(recovery, unset).isShorter(before(path), after(path))) {
+      add(Weakened.Sort.RECOVERY, path, unset, "");
     }
   }
 

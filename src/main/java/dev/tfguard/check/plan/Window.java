@@ -1,21 +1,26 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.catalog.Recovery;
 import dev.tfguard.plan.AttributeValue;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares retention and backup windows, of which a resource can have several. */
 final class Window {
+  private final BigDecimal zero;
   private final BigDecimal unset;
 
-  private Window(BigDecimal unset) {
+  private Window(BigDecimal zero, BigDecimal unset) {
+    this.zero = zero;
     this.unset = unset;
   }
 
-  /** Windows for which 0 and no value mean for ever, or nothing. */
-  static Window of(boolean unlimited) {
-    return new Window(unlimited ? Amount.UNLIMITED : BigDecimal.ZERO);
+  /** The windows of {@code recovery}, which has the default {@code unset} where that is known. */
+  static Window of(Recovery recovery, Optional<String> unset) {
+    BigDecimal zero = recovery.unlimited().isPresent() ? Amount.UNLIMITED : BigDecimal.ZERO;
+    return new Window(zero, unset.flatMap(Amount::parse).orElse(zero));
   }
 
   /** Tells whether one of the windows is, or may be, shorter or gone. */
@@ -46,7 +51,7 @@ final class Window {
   private BigDecimal amount(AttributeValue value, BigDecimal unread) {
     if (value instanceof AttributeValue.Known known) {
       BigDecimal amount = Amount.parse(known.text()).orElse(unread);
-      return amount.signum() == 0 ? unset : amount;
+      return amount.signum() == 0 ? zero : amount;
     }
     return value instanceof AttributeValue.Unset ? unset : unread;
   }

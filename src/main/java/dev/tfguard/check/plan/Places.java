@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places of all that a plan changes. */
+/**
+ * The places of all that a plan changes. The past is looked at when the first of those that are
+ * gone is asked for, and then for all of them.
+ */
 final class Places {
   private final SourceJoin join;
   private final Locations locations;
@@ -28,21 +31,30 @@ final class Places {
     isWhole = sources.errors().isEmpty();
   }
 
-  /** Looks for what {@code plan} changes in {@code sources}, and for what is gone in its past. */
+  /** Looks for what {@code plan} changes in {@code sources}. */
   static Places of(Plan plan, RootSources sources) {
     Places places = new Places(sources);
     plan.changes().forEach(places::add);
-    places.addPast();
     return places;
   }
 
-  Map<ConfigAddress, SourcePlace> found() {
-    return found;
+  /** Where {@code address} is written, or was. */
+  Optional<SourcePlace> find(ConfigAddress address) {
+    if (gone.containsKey(address)) {
+      addPast();
+    }
+    return Optional.ofNullable(found.get(address));
   }
 
-  /** The files that the places are in, by their paths as shown. */
+  /** Tells whether nothing of the plan is here, or ever was. */
+  boolean areNone() {
+    addPast();
+    return found.isEmpty();
+  }
+
+  /** The files that the places found until now are in, by their paths as shown. */
   Map<String, SourceFile> files() {
-    return locations.used();
+    return Map.copyOf(locations.used());
   }
 
   private void add(ResourceChange change) {
@@ -70,6 +82,7 @@ final class Places {
             found.put(address, place(past.get(block)));
           }
         });
+    gone.clear();
   }
 
   private SourcePlace place(PastPlace past) {

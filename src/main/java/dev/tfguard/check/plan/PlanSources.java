@@ -1,7 +1,6 @@
 package dev.tfguard.check.plan;
 
 import dev.tfguard.finding.SourceError;
-import dev.tfguard.plan.ConfigAddress;
 import dev.tfguard.plan.ResourceChange;
 import dev.tfguard.source.SourceFile;
 import java.util.List;
@@ -11,36 +10,26 @@ import java.util.Optional;
 /** The sources that a plan was made from, as far as they are at hand. */
 public final class PlanSources {
   /** No sources at hand. */
-  public static final PlanSources NONE = new PlanSources(Map.of(), Map.of(), List.of(), List.of());
+  public static final PlanSources NONE = new PlanSources(Optional.empty(), List.of(), List.of());
 
-  private final Map<ConfigAddress, SourcePlace> places;
-  private final Map<String, SourceFile> files;
+  private final Optional<Places> places;
   private final List<SourceError> errors;
   private final List<String> warnings;
 
-  PlanSources(
-      Map<ConfigAddress, SourcePlace> places,
-      Map<String, SourceFile> files,
-      List<SourceError> errors,
-      List<String> warnings) {
-    this.places = Map.copyOf(places);
-    this.files = Map.copyOf(files);
+  PlanSources(Optional<Places> places, List<SourceError> errors, List<String> warnings) {
+    this.places = places;
     this.errors = List.copyOf(errors);
     this.warnings = List.copyOf(warnings);
   }
 
-  static PlanSources failed(SourceError error) {
-    return new PlanSources(Map.of(), Map.of(), List.of(error), List.of());
-  }
-
   /** Where the resource of {@code change} is written, or was; empty when that is not known. */
   Optional<SourcePlace> find(ResourceChange change) {
-    return Optional.ofNullable(places.get(change.configAddress()));
+    return places.flatMap(known -> known.find(change.configAddress()));
   }
 
-  /** The text of every file that a place is in, by its path as shown. */
+  /** The text of every file that a place found until now is in, by its path as shown. */
   public Map<String, SourceFile> files() {
-    return files;
+    return places.map(Places::files).orElse(Map.of());
   }
 
   /** What could not be read of a directory that was asked for by name. */

@@ -43,14 +43,13 @@ public final class SourceFinder {
   private PlanSources named(Path directory, Plan plan) {
     Optional<RootSources> sources = read(directory);
     if (sources.isEmpty()) {
-      return PlanSources.failed(missing(directory));
+      return new PlanSources(Optional.empty(), List.of(missing(directory)), List.of());
     }
-    Places places = Places.of(plan, sources.get());
+    List<SourceError> errors = sources.get().errors();
     boolean isOther = sources.get().share(plan).filter(share -> share == 0).isPresent();
     return isOther
-        ? new PlanSources(
-            Map.of(), Map.of(), sources.get().errors(), List.of(isOf(directory, plan)))
-        : new PlanSources(places.found(), places.files(), sources.get().errors(), List.of());
+        ? new PlanSources(Optional.empty(), errors, List.of(isOf(directory, plan)))
+        : new PlanSources(Optional.of(Places.of(plan, sources.get())), errors, List.of());
   }
 
   private SourceError missing(Path directory) {
@@ -76,9 +75,9 @@ public final class SourceFinder {
       return Optional.empty();
     }
     Places places = Places.of(plan, sources);
-    return share.isEmpty() && places.found().isEmpty()
+    return share.isEmpty() && places.areNone()
         ? Optional.empty()
-        : Optional.of(new PlanSources(places.found(), places.files(), List.of(), unread(sources)));
+        : Optional.of(new PlanSources(Optional.of(places), List.of(), unread(sources)));
   }
 
   /** A plan is judged without its sources too, so nobody is stopped by those not asked for. */

@@ -1,9 +1,7 @@
 package dev.tfguard.plan;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,21 +101,25 @@ public final class Configuration {
   /** Goes along {@code edges}, at least through all that only passes references on. */
   private BitSet reach(int[][] edges, ConfigAddress resource, boolean throughResources) {
     BitSet seen = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>();
-    Optional<Integer> start = Optional.ofNullable(numbers.get(resource));
-    start.ifPresent(waiting::add);
-    while (!waiting.isEmpty()) {
-      for (int number : edges[waiting.remove()]) {
+    if (!numbers.containsKey(resource)) {
+      return seen;
+    }
+    int start = numbers.get(resource);
+    int[] waiting = new int[edges.length + 1];
+    int size = 0;
+    waiting[size++] = start;
+    while (size > 0) {
+      for (int number : edges[waiting[--size]]) {
         if (!seen.get(number)) {
           seen.set(number);
           if (throughResources || !visible.get(number)) {
-            waiting.add(number);
+            waiting[size++] = number;
           }
         }
       }
     }
     seen.and(visible);
-    start.ifPresent(seen::clear);
+    seen.clear(start);
     return seen;
   }
 

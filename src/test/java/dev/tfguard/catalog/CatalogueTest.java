@@ -124,6 +124,36 @@ final class CatalogueTest {
   }
 
   @Test
+  void aGuardIsTheSameForAllThatItGuards() throws IOException {
+    Catalog catalog = Catalog.bundled();
+    for (StatefulType type : types()) {
+      StatefulType known = catalog.find(type.name()).orElseThrow();
+      for (Guard guard : known.guards()) {
+        GuardType guardType = catalog.guardType(guard.type()).orElseThrow();
+        assertThat(guardType.guard()).as(type.name()).isEqualTo(guard);
+        assertThat(guardType.guards(type.name())).as(type.name()).isTrue();
+        assertThat(guardType.wholeProvider())
+            .as(type.name())
+            .isNotEqualTo(type.guards().contains(guard));
+      }
+    }
+    assertThat(catalog.guardType("aws_s3_bucket_versioning").orElseThrow().types())
+        .containsExactly("aws_s3_bucket");
+    assertThat(catalog.guardType("aws_s3_bucket")).isEmpty();
+  }
+
+  @Test
+  void whatAHazardLiftsIsAProtection() throws IOException {
+    for (StatefulType type : types()) {
+      List<AttributePath> protections =
+          type.protections().stream().map(Protection::attribute).toList();
+      type.hazards().stream()
+          .flatMap(hazard -> hazard.lifts().stream())
+          .forEach(lifted -> assertThat(protections).as(type.name()).contains(lifted));
+    }
+  }
+
+  @Test
   void anActionIsNamedExactlyAndOnlyForAws() throws IOException {
     for (StatefulType type : types()) {
       List<String> actions = new ArrayList<>(type.iam().destroy());

@@ -2,6 +2,7 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.check.Texts;
 import dev.tfguard.check.plan.ProtectionState.State;
 import dev.tfguard.finding.Armed;
 import dev.tfguard.plan.Attributes;
@@ -16,14 +17,16 @@ import java.util.Optional;
  */
 final class ArmedJudge {
   private final DeletionGuards guards;
+  private final BlastRadius blastRadius;
 
-  private ArmedJudge(DeletionGuards guards) {
+  private ArmedJudge(DeletionGuards guards, BlastRadius blastRadius) {
     this.guards = guards;
+    this.blastRadius = blastRadius;
   }
 
-  /** A judge of the changes of {@code plan}. */
-  static ArmedJudge of(Plan plan, Catalog catalog) {
-    return new ArmedJudge(DeletionGuards.of(plan, catalog));
+  /** A judge of the changes of {@code plan}, in which {@code blastRadius} knows what depends. */
+  static ArmedJudge of(Plan plan, Catalog catalog, BlastRadius blastRadius) {
+    return new ArmedJudge(DeletionGuards.of(plan, catalog), blastRadius);
   }
 
   /** What stands in the way when {@code change} destroys a resource of {@code type}. */
@@ -33,8 +36,20 @@ final class ArmedJudge {
       return new Armed(Armed.State.UNKNOWN, "the plan does not show its current state");
     }
     Armed own = judge(now, type);
-    Armed armed = own.state() == Armed.State.YES ? own : guards.staying(change, type).orElse(own);
+    Armed armed =
+        own.state() == Armed.State.YES
+            ? withDependents(own, change)
+            : guards.staying(change, type).orElse(own);
     return new Armed(armed.state(), armed.text() + LossText.of(type, now));
+  }
+
+  // Terraform destroys what depends on a resource before the resource.
+  private Armed withDependents(Armed refused, ResourceChange change) {
+    List<String> data = blastRadius.radius(change).doomedData();
+    return data.isEmpty()
+        ? refused
+        : new Armed(
+            refused.state(), refused.text() + "; but before that it loses " + Texts.some(data));
   }
 
   /** What stands in the way once {@code change}, which destroys nothing, is applied. */
@@ -49,8 +64,7 @@ final class ArmedJudge {
         .or(() -> finalSnapshot(type, now))
         .or(() -> unknown(offered))
         .or(() -> off(offered))
-        .orElseGet(
-            () -> new Armed(Armed.State.NONE, "its type offers no protection against deletion"));
+        .orElseGet(() -> new Armed(Armed.State.NONE, DeletionGuards.missing(type)));
   }
 
   private static Optional<Armed> service(List<ProtectionState> offered) {
@@ -103,6 +117,6 @@ final class ArmedJudge {
     List<String> names = states.stream().map(ProtectionState::name).toList();
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(String.join(" and ", names) + (names.size() == 1 ? " is" : " are"));
+        : Optional.of(Listed.of(names) + (names.size() == 1 ? " is" : " are"));
   }
 }

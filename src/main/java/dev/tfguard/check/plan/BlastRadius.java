@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class BlastRadius {
   /** How many dependents are listed at most. */
-  static final int LISTED = 200;
+  static final int LISTED = 1_000;
 
   private static final Comparator<Dependent> DATA_FIRST =
       Comparator.comparing((Dependent found) -> !found.stateful())
@@ -31,12 +31,21 @@ final class BlastRadius {
   private final Configuration configuration;
   private final List<Dependent> byRank;
   private final int[] ranks;
+  private final BitSet doomedData = new BitSet();
   private final Map<ConfigAddress, Radius> known = new HashMap<>();
 
   private BlastRadius(Configuration configuration, List<Dependent> byRank, int[] ranks) {
     this.configuration = configuration;
     this.byRank = byRank;
     this.ranks = ranks;
+    for (int rank = 0; rank < byRank.size(); rank++) {
+      doomedData.set(rank, isDoomedData(byRank.get(rank)));
+    }
+  }
+
+  private static boolean isDoomedData(Dependent found) {
+    return found.stateful()
+        && (found.fate() == Dependent.Fate.DESTROYED || found.fate() == Dependent.Fate.REPLACED);
   }
 
   /**
@@ -44,9 +53,9 @@ final class BlastRadius {
    *
    * @param listed the first of them
    * @param count all of them
-   * @param gone how many of all are destroyed by the same plan or made again
+   * @param doomedData the addresses of the first of those with data that the same plan destroys
    */
-  record Radius(List<Dependent> listed, int count, int gone) {}
+  record Radius(List<Dependent> listed, int count, List<String> doomedData) {}
 
   /** What depends on what in {@code plan}. */
   static BlastRadius of(Plan plan, Catalog catalog) {
@@ -82,14 +91,16 @@ final class BlastRadius {
   }
 
   private Radius radius(ConfigAddress doomed) {
-    BitSet reached = new BitSet();
-    configuration.reach(doomed).stream().forEach(number -> reached.set(ranks[number]));
+    BitSet numbers = configuration.reach(doomed);
+    BitSet reached = new BitSet(ranks.length);
+    for (int at = numbers.nextSetBit(0); at >= 0; at = numbers.nextSetBit(at + 1)) {
+      reached.set(ranks[at]);
+    }
     List<Dependent> listed = reached.stream().limit(LISTED).mapToObj(byRank::get).toList();
-    long gone = reached.stream().filter(rank -> isGone(byRank.get(rank))).count();
-    return new Radius(listed, reached.cardinality(), (int) gone);
-  }
-
-  private static boolean isGone(Dependent found) {
-    return found.fate() == Dependent.Fate.DESTROYED || found.fate() == Dependent.Fate.REPLACED;
+    int count = reached.cardinality();
+    reached.and(doomedData);
+    List<String> data =
+        reached.stream().limit(LISTED).mapToObj(rank -> byRank.get(rank).address()).toList();
+    return new Radius(listed, count, data);
   }
 }

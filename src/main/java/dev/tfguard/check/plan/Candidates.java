@@ -2,51 +2,60 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.plan.ResourceChange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a plan creates of one type, found by name and place instead of one by one: a plan may
  * destroy and create thousands of a type.
  */
 final class Candidates {
-  private static final int FEW = 64;
+  private static final int FEW = 16;
 
   private final List<ResourceChange> all = new ArrayList<>();
-  private final Map<String, List<ResourceChange>> byTrait = new HashMap<>();
+  private final Map<String, List<Integer>> byName = new HashMap<>();
+  private final Map<String, List<Integer>> byPlace = new HashMap<>();
 
   void add(ResourceChange made) {
+    names(made)
+        .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(all.size()));
+    places(made)
+        .forEach(place -> byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(all.size()));
     all.add(made);
-    keys(made).forEach(key -> byTrait.computeIfAbsent(key, k -> new ArrayList<>()).add(made));
   }
 
   /** Those that {@code gone} may be: all of them where there are few, else the likeliest. */
-  Collection<ResourceChange> of(ResourceChange gone) {
+  List<ResourceChange> of(ResourceChange gone) {
     if (all.size() <= FEW) {
       return all;
     }
-    Set<ResourceChange> found = new LinkedHashSet<>();
-    for (String key : keys(gone)) {
-      List<ResourceChange> alike = byTrait.getOrDefault(key, List.of());
-      found.addAll(alike.subList(0, Math.min(FEW, alike.size())));
-    }
-    return found;
+    List<ResourceChange> named = first(names(gone), byName);
+    return named.isEmpty() ? first(places(gone), byPlace) : named;
   }
 
-  private static List<String> keys(ResourceChange change) {
-    List<String> keys = new ArrayList<>();
-    change.traits().hashes().entrySet().stream()
+  private List<ResourceChange> first(List<String> keys, Map<String, List<Integer>> known) {
+    return keys.stream()
+        .flatMap(key -> known.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .limit(FEW)
+        .map(all::get)
+        .toList();
+  }
+
+  private static List<String> names(ResourceChange change) {
+    return change.traits().hashes().entrySet().stream()
         .filter(trait -> Identity.isIn(change.type(), trait.getKey()))
         .map(trait -> trait.getKey() + '=' + trait.getValue())
         .sorted()
-        .forEach(keys::add);
-    keys.add("name " + change.name());
-    keys.add("block " + change.configAddress());
-    change.key().ifPresent(key -> keys.add("key " + key));
-    return keys;
+        .toList();
+  }
+
+  private static List<String> places(ResourceChange change) {
+    List<String> places = new ArrayList<>();
+    change.key().ifPresent(key -> places.add("key " + key));
+    places.add("block " + change.configAddress());
+    places.add("name " + change.name());
+    return places;
   }
 }

@@ -40,11 +40,7 @@ final class DeletionGuards {
    * to it is not enough to be sure that it guards it.
    */
   Optional<Armed> staying(ResourceChange change, StatefulType type) {
-    List<String> types =
-        type.guards().stream()
-            .filter(guard -> guard.protects() == GuardEffect.DELETION)
-            .map(Guard::type)
-            .toList();
+    List<String> types = types(type);
     if (types.isEmpty()) {
       return Optional.empty();
     }
@@ -53,5 +49,22 @@ final class DeletionGuards {
         .findFirst()
         .map(lock -> lock + " refers to it and stays, so the service may refuse")
         .map(text -> new Armed(Armed.State.UNKNOWN, text));
+  }
+
+  /** Why nothing refuses the deletion of a resource of {@code type}, which has no protection. */
+  static String missing(StatefulType type) {
+    List<String> types = types(type);
+    return types.isEmpty()
+        ? "its type offers no protection against deletion"
+        : "its type offers no protection against deletion, and no "
+            + String.join(" or ", types)
+            + " that stays is known to guard it";
+  }
+
+  private static List<String> types(StatefulType type) {
+    return type.guards().stream()
+        .filter(guard -> guard.protects() == GuardEffect.DELETION)
+        .map(Guard::type)
+        .toList();
   }
 }

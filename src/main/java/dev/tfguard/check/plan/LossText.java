@@ -41,7 +41,7 @@ final class LossText {
         off.add(assignment(recovery.attribute(), now));
       }
     }
-    return off.isEmpty() ? "" : "; " + String.join(" and ", off) + " leave less to bring back";
+    return off.isEmpty() ? "" : "; with " + Listed.of(off) + ", less can be brought back";
   }
 
   private static boolean isOff(Recovery recovery, Attributes now) {

@@ -31,14 +31,15 @@ public record PlanView(
   private static final Position START = new Position(1, 1);
 
   static PlanView of(Plan plan, Catalog catalog, PlanSources sources, PlanRules rules) {
+    BlastRadius blastRadius = BlastRadius.of(plan, catalog);
     return new PlanView(
         plan,
         catalog,
         sources,
         rules,
-        ArmedJudge.of(plan, catalog),
+        ArmedJudge.of(plan, catalog, blastRadius),
         Moves.of(plan, catalog),
-        BlastRadius.of(plan, catalog),
+        blastRadius,
         Why.destroysAll(plan));
   }
 

@@ -29,15 +29,19 @@ public record CheckDoc(
     GOOD
   }
 
-  /**
-   * A whole small Terraform file.
-   *
-   * @param source its text
-   */
-  public record Example(Sort sort, String source) {}
+  /** What an example is written in, as its argument is named. */
+  public enum Form {
+    /** A whole small Terraform file. */
+    SOURCE,
+    /** A plan in JSON, reduced to what the check looks at. */
+    PLAN
+  }
+
+  /** One example and its text. */
+  public record Example(Sort sort, Form form, String text) {}
 
   /** The texts of the examples of {@code sort}. */
   public List<String> examples(Sort sort) {
-    return examples.stream().filter(example -> example.sort == sort).map(Example::source).toList();
+    return examples.stream().filter(example -> example.sort == sort).map(Example::text).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.tfguard.catalog;
 
 import dev.tfguard.catalog.CheckDoc.Example;
+import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
 import dev.tfguard.hcl.Block;
 import dev.tfguard.hcl.Diagnostic;
@@ -62,7 +63,12 @@ final class CheckDocReader {
           "an example cannot be \"" + block.label(0) + "\"",
           "label it \"bad\" or \"good\"");
     }
-    Example example = new Example(sort.orElse(Sort.BAD), body.text("source"));
+    Optional<String> plan = body.optionalText("plan");
+    Example example =
+        new Example(
+            sort.orElse(Sort.BAD),
+            plan.isPresent() ? Form.PLAN : Form.SOURCE,
+            plan.orElseGet(() -> body.text("source")));
     body.finish();
     return example;
   }

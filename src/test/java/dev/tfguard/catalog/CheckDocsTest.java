@@ -2,6 +2,7 @@ package dev.tfguard.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
 import dev.tfguard.hcl.Diagnostic;
 import dev.tfguard.hcl.HclFile;
@@ -37,12 +38,15 @@ final class CheckDocsTest {
   }
 
   @Test
-  void anExampleIsTerraform() {
+  void anExampleIsTerraformOrAPlanOfIt() {
     for (CheckDoc doc : CheckDocs.bundled().all()) {
       for (CheckDoc.Example example : doc.examples()) {
-        HclFile file = HclParser.parse(new SourceFile(doc.id(), example.source()));
-        assertThat(file.diagnostics()).as(doc.id()).isEmpty();
-        assertThat(file.body().blocks()).as(doc.id()).isNotEmpty();
+        assertThat(example.form() == Form.PLAN).isEqualTo(doc.id().startsWith("plan-"));
+        if (example.form() == Form.SOURCE) {
+          HclFile file = HclParser.parse(new SourceFile(doc.id(), example.text()));
+          assertThat(file.diagnostics()).as(doc.id()).isEmpty();
+          assertThat(file.body().blocks()).as(doc.id()).isNotEmpty();
+        }
       }
     }
   }

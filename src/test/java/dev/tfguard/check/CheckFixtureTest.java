@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case in testdata/checks; {@code -Dtfguard.update=true} rewrites what is expected. */
+/**
+ * Every case in testdata/checks and testdata/plan-checks; {@code -Dtfguard.update=true} rewrites
+ * what is expected.
+ */
 final class CheckFixtureTest {
 
   static List<Fixture> cases() throws IOException {

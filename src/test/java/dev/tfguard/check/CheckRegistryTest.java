@@ -3,21 +3,27 @@ package dev.tfguard.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tfguard.catalog.CheckDoc;
+import dev.tfguard.catalog.CheckDoc.Example;
+import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
 import dev.tfguard.catalog.CheckDocs;
+import dev.tfguard.check.plan.PlanCheck;
+import dev.tfguard.check.plan.PlanChecks;
 import dev.tfguard.finding.Findings;
-import dev.tfguard.terraform.ReadRequest;
-import dev.tfguard.terraform.VariableInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A check is a class, a line in {@link Checks}, a page in rules/checks and cases in testdata. */
+/**
+ * A check is a class, a line in {@link Checks} or {@link PlanChecks}, a page in rules/checks and
+ * cases in testdata.
+ */
 final class CheckRegistryTest {
   @TempDir private Path folder;
 
@@ -30,13 +36,20 @@ final class CheckRegistryTest {
     assertThat(Checks.ALL)
         .<Class<?>>extracting(Check::getClass)
         .containsExactlyInAnyOrder(Check.class.getPermittedSubclasses());
+    assertThat(PlanChecks.ALL)
+        .<Class<?>>extracting(PlanCheck::getClass)
+        .containsExactlyInAnyOrder(PlanCheck.class.getPermittedSubclasses());
   }
 
   @Test
   void theListIsSortedAndEveryCheckHasItsPageAndItsCases() throws IOException {
-    List<String> ids = Checks.ALL.stream().map(check -> check.id().value()).toList();
+    List<String> ofSources = Checks.ALL.stream().map(check -> check.id().value()).toList();
+    List<String> ofPlans = PlanChecks.ALL.stream().map(check -> check.id().value()).toList();
+    List<String> ids = Stream.of(ofSources, ofPlans).flatMap(List::stream).sorted().toList();
 
-    assertThat(ids).isSorted().doesNotHaveDuplicates();
+    assertThat(ofSources).isSorted();
+    assertThat(ofPlans).isSorted();
+    assertThat(ids).doesNotHaveDuplicates();
     assertThat(docs()).extracting(CheckDoc::id).isEqualTo(ids);
     assertThat(Fixture.checks()).isEqualTo(ids);
   }
@@ -54,27 +67,35 @@ final class CheckRegistryTest {
   @ParameterizedTest
   @MethodSource("docs")
   void aGoodExampleHasNothingToFind(CheckDoc doc) throws IOException {
-    for (String source : doc.examples(Sort.GOOD)) {
-      Findings findings = scan(source);
-      assertThat(findings.errors()).isEmpty();
-      assertThat(findings.findings())
-          .extracting(found -> found.check().value())
-          .doesNotContain(doc.id());
+    for (Example example : doc.examples()) {
+      if (example.sort() == Sort.GOOD) {
+        assertThat(checksThatFind(example)).doesNotContain(doc.id());
+      }
     }
   }
 
   @ParameterizedTest
   @MethodSource("docs")
   void aBadExampleHasWhatItShows(CheckDoc doc) throws IOException {
-    for (String source : doc.examples(Sort.BAD)) {
-      Findings findings = scan(source);
-      assertThat(findings.errors()).isEmpty();
-      assertThat(findings.findings()).extracting(found -> found.check().value()).contains(doc.id());
+    for (Example example : doc.examples()) {
+      if (example.sort() == Sort.BAD) {
+        assertThat(checksThatFind(example)).contains(doc.id());
+      }
     }
   }
 
-  private Findings scan(String source) throws IOException {
-    Files.writeString(folder.resolve("main.tf"), source);
-    return Fixture.scan(ReadRequest.of(folder, folder), VariableInputs.NONE);
+  private List<String> checksThatFind(Example example) throws IOException {
+    Findings findings = scan(example);
+    assertThat(findings.errors()).isEmpty();
+    return findings.findings().stream().map(found -> found.check().value()).toList();
+  }
+
+  private Findings scan(Example example) throws IOException {
+    if (example.form() == Form.PLAN) {
+      Files.writeString(folder.resolve("plan.json"), example.text());
+      return Scans.plan(folder, List.of());
+    }
+    Files.writeString(folder.resolve("main.tf"), example.text());
+    return Scans.sources(folder, List.of(), 1);
   }
 }

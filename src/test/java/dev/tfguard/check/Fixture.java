@@ -5,17 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tfguard.catalog.Catalog;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.report.Detail;
 import dev.tfguard.report.ReportContext;
 import dev.tfguard.report.ReportFormat;
 import dev.tfguard.report.Style;
-import dev.tfguard.terraform.Dialect;
-import dev.tfguard.terraform.ReadRequest;
-import dev.tfguard.terraform.VariableArgument;
-import dev.tfguard.terraform.VariableInputs;
-import dev.tfguard.terraform.Workspace;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -26,19 +20,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A case below testdata/checks: Terraform sources, and what a scan reports of them.
+ * A case below testdata/checks, of Terraform sources, or below testdata/plan-checks, of a plan, and
+ * what is reported of it.
  *
  * <p>Its {@code options.txt}, where there is one, has an option of the command line and its value
  * in each line.
  */
 record Fixture(Path folder) {
-  private static final Path ROOT = Path.of("testdata", "checks");
-  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Path TESTDATA = Path.of("testdata");
+  private static final Path PLANS = TESTDATA.resolve("plan-checks");
+  private static final List<Path> ROOTS = List.of(TESTDATA.resolve("checks"), PLANS);
 
   /** All cases: the negatives of a check before its positives. */
   static List<Fixture> all() throws IOException {
     List<Fixture> fixtures = new ArrayList<>();
-    for (Path check : sorted(ROOT)) {
+    for (Path check : folders()) {
       List<Fixture> cases = sorted(check).stream().map(Fixture::new).toList();
       cases.stream().filter(Fixture::isClean).forEach(fixtures::add);
       cases.stream().filter(found -> !found.isClean()).forEach(fixtures::add);
@@ -48,7 +44,15 @@ record Fixture(Path folder) {
 
   /** The ids that have cases, sorted. */
   static List<String> checks() throws IOException {
-    return sorted(ROOT).stream().map(folder -> folder.getFileName().toString()).toList();
+    return folders().stream().map(folder -> folder.getFileName().toString()).sorted().toList();
+  }
+
+  private static List<Path> folders() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (Path root : ROOTS) {
+      folders.addAll(sorted(root));
+    }
+    return folders;
   }
 
   String check() {
@@ -68,23 +72,9 @@ record Fixture(Path folder) {
   }
 
   Findings scan(int threads) throws IOException {
-    List<VariableArgument> variables = new ArrayList<>();
-    Dialect dialect = Dialect.AUTO;
-    for (String[] option : options()) {
-      switch (option[0]) {
-        case "--var" -> variables.add(given(option[1]));
-        case "--var-file" -> variables.add(new VariableArgument.InFile(Path.of(option[1])));
-        case "--dialect" -> dialect = dialect(option[1]);
-        default -> throw new IllegalArgumentException(option[0]);
-      }
-    }
-    ReadRequest request =
-        new ReadRequest(List.of(Path.of(".")), folder, dialect, List.of(), threads);
-    return scan(request, VariableInputs.read(variables, folder));
-  }
-
-  static Findings scan(ReadRequest request, VariableInputs variables) {
-    return SourceScan.run(Workspace.read(request, progress -> {}), CATALOG, variables);
+    return folder.startsWith(PLANS)
+        ? Scans.plan(folder, options())
+        : Scans.sources(folder, options(), threads);
   }
 
   /** The report, with a line for each of its parts. */
@@ -112,18 +102,6 @@ record Fixture(Path folder) {
     return Files.readAllLines(file, UTF_8).stream().map(line -> line.split(" ", 2)).toList();
   }
 
-  private static VariableArgument given(String argument) {
-    String[] parts = argument.split("=", 2);
-    return new VariableArgument.Given(parts[0], parts[1]);
-  }
-
-  private static Dialect dialect(String name) {
-    return Stream.of(Dialect.values())
-        .filter(found -> found.toString().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static List<Path> sorted(Path folder) throws IOException {
     try (Stream<Path> found = Files.list(folder)) {
       return found.sorted().toList();
@@ -132,6 +110,6 @@ record Fixture(Path folder) {
 
   @Override
   public String toString() {
-    return ROOT.relativize(folder).toString();
+    return TESTDATA.relativize(folder).toString();
   }
 }

@@ -7,6 +7,7 @@ import dev.tfguard.catalog.CatalogFile;
 import dev.tfguard.catalog.CatalogReader;
 import dev.tfguard.catalog.CheckDoc;
 import dev.tfguard.catalog.CheckDoc.Example;
+import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
 import dev.tfguard.source.SourceFile;
 import java.io.IOException;
@@ -49,9 +50,9 @@ final class CatalogGoldenTest {
             "Why.",
             "Write:\n\n  a = 1",
             List.of(
-                new Example(Sort.GOOD, "a = 1\n"),
-                new Example(Sort.BAD, "a = 2\n\nb {\n}\n"),
-                new Example(Sort.BAD, "a = 3\n")));
+                new Example(Sort.GOOD, Form.SOURCE, "a = 1\n"),
+                new Example(Sort.BAD, Form.SOURCE, "a = 2\n\nb {\n}\n"),
+                new Example(Sort.BAD, Form.SOURCE, "a = 3\n")));
     assertGolden(Path.of("testdata/explain/plain.text"), CheckPage.text(doc, Style.PLAIN));
     assertGolden(Path.of("testdata/explain/colour.text"), CheckPage.text(doc, Style.COLOUR));
   }

@@ -24,9 +24,11 @@ final class Code {
         .flatMap(from -> address(move.to()).map(to -> moved(from.toString(), to.toString())));
   }
 
-  /** Lets go of all instances of a resource. */
-  static Optional<String> removed(ConfigAddress resource) {
-    return address(resource.toString())
+  /** Lets go of all instances of the resource at {@code address}; empty when it is none. */
+  static Optional<String> removed(String address) {
+    return address(address)
+        .flatMap(Address::resource)
+        .map(found -> ConfigAddress.of(module(address), found.type(), found.name()))
         .map(from -> "removed {\n  from = " + from + "\n\n" + indented(KEEP) + "\n}");
   }
 
@@ -42,6 +44,17 @@ final class Code {
   /** What {@code text} is read as, if written again it is the same. */
   static Optional<Address> address(String text) {
     return Address.parse(text).filter(read -> read.toString().equals(text));
+  }
+
+  /** The address as an argument of a shell command, if it can be nothing else. */
+  static Optional<String> argument(String address) {
+    return address(address)
+        .filter(found -> address.indexOf('\'') < 0)
+        .map(found -> address.indexOf('[') < 0 ? address : "'" + address + "'");
+  }
+
+  private static String module(String address) {
+    return address(address).map(found -> found.module().toString()).orElse("");
   }
 
   private static String moved(String from, String to) {

@@ -7,9 +7,11 @@ import dev.tfguard.finding.Armed;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Remedy;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.plan.Action;
 import dev.tfguard.plan.ResourceChange;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,16 +57,21 @@ record Doomed(
   }
 
   PlannedChange planned() {
+    return planned(Why.of(this), Remedies.of(this));
+  }
+
+  /** The same for what is not lost for certain. */
+  PlannedChange planned(String why, List<Remedy> remedies) {
     return new PlannedChange(
         view.plan().path(),
         change.actions().names(),
         change.reason(),
         change.replacePaths(),
         change.deposed(),
-        Why.of(this),
+        why,
         armed,
         view.blastRadius().of(change),
-        Remedies.of(this));
+        remedies);
   }
 
   boolean isDeposed() {
@@ -89,8 +96,16 @@ record Doomed(
   boolean preventsDestroy() {
     return isAt(SourcePlace.Kind.RESOURCE)
         && !isDeposed()
-        && change.actions().has(Action.DELETE)
+        && (change.actions().has(Action.DELETE) || isCreatedThenForgotten())
         && place.filter(found -> found.preventDestroy() == PreventDestroySetting.ON).isPresent();
+  }
+
+  // What OpenTofu forgets and then creates is not stopped (internal/plans/action.go of each).
+  private boolean isCreatedThenForgotten() {
+    List<String> names = change.actions().names();
+    int forget = names.indexOf(Action.FORGET.wireName());
+    int create = names.indexOf(Action.CREATE.wireName());
+    return create >= 0 && create < forget;
   }
 
   /** Tells whether {@code prevent_destroy} made the plan end in an error. */

@@ -52,9 +52,9 @@ final class Loss {
   }
 
   private String refusal() {
-    String text = planned.armed().text();
+    String text = doomed.isOnlyForgotten() ? "" : planned.armed().text();
     boolean ignored = doomed.preventsDestroy() && !doomed.isStopped();
     return (text.isEmpty() ? "" : "; " + text)
-        + (ignored ? "; its source has prevent_destroy, so the plan comes from another one" : "");
+        + (ignored ? "; its source has prevent_destroy, which this plan was made without" : "");
   }
 }

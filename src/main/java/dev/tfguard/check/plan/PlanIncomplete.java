@@ -2,11 +2,15 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Remedy;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.Subject;
+import dev.tfguard.plan.Action;
 import dev.tfguard.plan.Completion;
 import dev.tfguard.plan.DeferredChange;
 import dev.tfguard.plan.Plan;
+import dev.tfguard.plan.ResourceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import java.util.Optional;
 /** Finds plans that do not say all of what will happen. */
 final class PlanIncomplete implements PlanCheck {
   static final CheckId ID = new CheckId("plan-incomplete");
+  private static final String NEXT = "judge the plan that follows this one too";
 
   @Override
   public CheckId id() {
@@ -36,14 +41,10 @@ final class PlanIncomplete implements PlanCheck {
     Completion completion = plan.completion();
     if (completion.errored()) {
       return Optional.of(
-          "planning stopped at an error, which prevent_destroy is too; mend what it says and plan"
-              + " again");
+          "planning stopped at an error, such as prevent_destroy gives; mend it and plan again");
     }
     if (!plan.deferred().isEmpty()) {
-      return Optional.of(
-          "Terraform put off "
-              + changes(plan.deferred().size())
-              + "; judge the plan that follows this one too");
+      return Optional.of("Terraform put off " + changes(plan.deferred().size()) + "; " + NEXT);
     }
     return completion.complete().filter(complete -> !complete).isPresent()
         ? Optional.of(
@@ -67,13 +68,15 @@ final class PlanIncomplete implements PlanCheck {
   }
 
   private static Finding ofChange(PlanView view, DeferredChange deferred) {
-    Doomed doomed = Doomed.of(view, deferred.change());
-    String message =
-        deferred.change().address()
-            + " is put off, so nobody can tell yet what becomes of it: "
-            + reason(deferred.reason())
-            + "; judge the plan that follows this one too";
-    return view.finding(ID, Severity.MEDIUM, deferred.change(), message, doomed.planned());
+    ResourceChange change = deferred.change();
+    String why = reason(deferred.reason());
+    String fate =
+        change.actions().has(Action.DELETE)
+            ? " is put off, and as far as anybody can tell it would then be destroyed: "
+            : " is put off, so nobody can tell yet what becomes of it: ";
+    PlannedChange planned = Doomed.of(view, change).planned(why, List.of(Remedy.of(NEXT)));
+    String message = change.address() + fate + why + "; " + NEXT;
+    return view.finding(ID, Severity.MEDIUM, change, message, planned);
   }
 
   /** In words, from the reasons of {@code internal/command/jsonplan/plan.go}. */

@@ -53,7 +53,7 @@ final class PlanTally {
 
   private static boolean isRefused(Doomed doomed) {
     return doomed.type().isPresent()
-        && (doomed.preventsDestroy() || doomed.armed().state() == Armed.State.YES);
+        && (doomed.isStopped() || doomed.armed().state() == Armed.State.YES);
   }
 
   private PlanCounts counts() {

@@ -27,14 +27,18 @@ final class PlanUnclassified implements PlanCheck {
 
   private static Finding finding(Doomed doomed) {
     PlannedChange planned = doomed.planned();
+    String type = doomed.change().type();
     String message =
         new Loss(doomed, planned).what(fate(doomed.change().actions()))
             + ", and nobody has said whether "
-            + doomed.change().type()
+            + type
             + " holds anything that cannot be made again: "
             + planned.why()
-            + "; read the provider's documentation, then allow it with --allow or add the type to rules/"
-            + StatefulType.providerOf(doomed.change().type());
+            + "; read the provider's documentation, then allow it with --allow"
+            + Code.argument(doomed.change().address()).map(text -> " " + text).orElse("")
+            + " or add the type to rules/"
+            + StatefulType.providerOf(type)
+            + "/stateless.hcl";
     return doomed.view().finding(ID, Severity.MEDIUM, doomed.change(), message, planned);
   }
 

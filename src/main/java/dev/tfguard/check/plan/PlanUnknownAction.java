@@ -2,6 +2,8 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Remedy;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.plan.ResourceChange;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 /** Finds actions that did not exist when this tfguard was made, whatever the resource. */
 final class PlanUnknownAction implements PlanCheck {
   private static final CheckId ID = new CheckId("plan-unknown-action");
+  private static final String REMEDY =
+      "find out what that does before this is applied, or look for a tfguard that knows it";
 
   @Override
   public CheckId id() {
@@ -22,7 +26,7 @@ final class PlanUnknownAction implements PlanCheck {
   }
 
   private static boolean isUnknown(ResourceChange change) {
-    return change.actions().names().isEmpty() || !change.actions().unknown().isEmpty();
+    return !change.actions().unknown().isEmpty();
   }
 
   private static Finding finding(Doomed doomed) {
@@ -31,18 +35,25 @@ final class PlanUnknownAction implements PlanCheck {
         change.address()
             + " has "
             + actions(change)
-            + ", so it may be destroyed: nothing is known of that; look for a later tfguard, and"
-            + " until then read what the plan says of it";
-    return doomed.view().finding(ID, Severity.HIGH, change, message, doomed.planned());
+            + ", so nobody can tell whether it would be destroyed"
+            + doomed.type().map(Loss.with(", and with it ")).orElse("")
+            + "; "
+            + REMEDY;
+    PlannedChange planned = doomed.planned(why(change), List.of(Remedy.of(REMEDY)));
+    return doomed.view().finding(ID, Severity.HIGH, change, message, planned);
+  }
+
+  private static String why(ResourceChange change) {
+    return "the plan has " + actions(change);
   }
 
   private static String actions(ResourceChange change) {
-    List<String> unknown = change.actions().unknown();
-    if (unknown.isEmpty()) {
-      return "no action at all in the plan";
+    if (change.actions().names().isEmpty()) {
+      return "an empty list of actions";
     }
+    List<String> unknown = change.actions().unknown();
     return (unknown.size() == 1 ? "the action " : "the actions ")
-        + unknown.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "))
-        + " that tfguard does not know";
+        + unknown.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" and "))
+        + ", which tfguard does not know";
   }
 }

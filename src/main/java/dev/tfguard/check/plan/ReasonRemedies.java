@@ -28,7 +28,7 @@ final class ReasonRemedies {
       case "replace_by_request" -> one("plan again without -replace" + untainted(doomed));
       case "replace_by_triggers" -> one("take what changes out of its replace_triggered_by");
       case "delete_because_no_resource_config" -> gone(doomed, "restore its resource block");
-      case "delete_because_no_module" -> gone(doomed, "restore the module call");
+      case "delete_because_no_module" -> gone(doomed, "restore the module call" + instance(change));
       case "delete_because_no_move_target" ->
           gone(doomed, "write the resource block that the moved block leads to");
       case "delete_because_wrong_repetition" -> present(doomed, repetition(change.key()));
@@ -70,6 +70,10 @@ final class ReasonRemedies {
     return remedies;
   }
 
+  private static String instance(ResourceChange change) {
+    return change.moduleAddress().endsWith("]") ? ", or put this instance back into it" : "";
+  }
+
   private static String source(Doomed doomed) {
     return doomed
         .place()
@@ -90,7 +94,7 @@ final class ReasonRemedies {
   }
 
   private static List<Remedy> removed(Doomed doomed) {
-    return Code.removed(doomed.change().configAddress())
+    return Code.removed(doomed.change().address())
         .map(code -> new Remedy("keep it outside of Terraform with a removed block", code))
         .map(List::of)
         .orElse(List.of());
@@ -103,7 +107,9 @@ final class ReasonRemedies {
   private static List<Remedy> present(Doomed doomed, String text) {
     List<Remedy> remedies = new ArrayList<>();
     remedies.add(Remedy.of(text));
-    remedies.addAll(state(doomed));
+    if (!doomed.isOnlyForgotten()) {
+      remedies.addAll(state(doomed));
+    }
     return remedies;
   }
 
@@ -123,22 +129,20 @@ final class ReasonRemedies {
         .orElse("");
   }
 
-  /** The address as an argument of a shell command, if it can be nothing else. */
   private static String quoted(Doomed doomed) {
-    return Code.address(doomed.change().address())
-        .map(Object::toString)
-        .filter(address -> address.indexOf('\'') < 0)
-        .map(address -> address.indexOf('[') < 0 ? " " + address : " '" + address + "'")
-        .orElse(" for it");
+    return Code.argument(doomed.change().address()).map(text -> " " + text).orElse(" for it");
   }
 
   private static String untainted(Doomed doomed) {
-    return Code.address(doomed.change().address()).map(address -> "=" + address).orElse("");
+    return Code.argument(doomed.change().address()).map(text -> "=" + text).orElse("");
   }
 
   private static List<Remedy> none(Doomed doomed) {
     if (doomed.isOnlyForgotten()) {
       return one("take destroy = false out to go on managing it");
+    }
+    if (!doomed.change().replacePaths().isEmpty()) {
+      return forced(doomed.change().replacePaths());
     }
     return doomed.view().destroysAll()
         ? one("do not apply this plan unless all of it is meant to go")

@@ -1,6 +1,5 @@
 package dev.tfguard.check.plan;
 
-import dev.tfguard.plan.Action;
 import dev.tfguard.plan.ActionCounts;
 import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.ResourceChange;
@@ -142,18 +141,24 @@ final class Why {
       return "a removed block or a lifecycle block says destroy = false";
     }
     if (doomed.view().destroysAll()) {
-      return "the whole configuration is being destroyed (plan -destroy)";
+      return destroyed(doomed.view().plan());
     }
     if (!doomed.change().replacePaths().isEmpty()) {
       return forced(doomed.change());
     }
     Plan plan = doomed.view().plan();
     if (plan.formatVersion().startsWith("0.")) {
-      return "the plan does not say why, being made by "
-          + plan.terraformVersion().map(v -> "Terraform " + v).orElse("an old Terraform");
+      String maker = plan.terraformVersion().map(v -> "Terraform " + v).orElse("old Terraform");
+      return "the plan gives no reason (those of " + maker + " give none)";
     }
-    return doomed.change().actions().has(Action.DELETE)
-        ? "the plan does not say why, as plan -destroy with -target does not"
-        : "the plan does not say why";
+    return doomed.isReplaced()
+        ? "the plan gives no reason"
+        : "the plan gives no reason (those made with -destroy and -target give none)";
+  }
+
+  private static String destroyed(Plan plan) {
+    return plan.completion().complete().orElse(true)
+        ? "the whole configuration is being destroyed (plan -destroy)"
+        : "all that this plan covers is being destroyed (plan -destroy with -target)";
   }
 }

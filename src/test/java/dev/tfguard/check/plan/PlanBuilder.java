@@ -64,6 +64,11 @@ final class PlanBuilder {
   }
 
   Plan build() {
+    return ParsedPlan.of(json(), PlanSelection.of(CATALOG));
+  }
+
+  /** The whole document. */
+  ObjectNode json() {
     ObjectNode plan = JSON.objectNode().put("format_version", "1.2");
     plan.set("resource_changes", changes);
     plan.putObject("prior_state")
@@ -71,7 +76,7 @@ final class PlanBuilder {
         .putObject("values")
         .putObject("root_module")
         .set("resources", state);
-    return ParsedPlan.of(plan, PlanSelection.of(CATALOG));
+    return plan;
   }
 
   /** What plan-disarm finds. */

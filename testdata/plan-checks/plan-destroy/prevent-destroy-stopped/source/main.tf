@@ -1,0 +1,6 @@
+resource "aws_db_instance" "main" {
+  count = 1
+  lifecycle {
+    prevent_destroy = true
+  }
+}

@@ -33,6 +33,10 @@ final class MalformedPlanException extends UnreadablePlanException {
       return at(
           place, "the plan is nested too deep here, or has too long a name, number or string");
     }
+    // How UTF8StreamJsonParser begins what it says of such bytes; it has no type of its own for it.
+    if (fault.getOriginalMessage().startsWith("Invalid UTF-8")) {
+      return at(place, "this is neither UTF-8 nor UTF-16", "save it as UTF-8");
+    }
     return at(place, "this is not valid JSON");
   }
 }

@@ -74,8 +74,8 @@ final class PlanDocument {
   private void requirePlan() throws WrongDocumentException {
     boolean plan = keys.contains("resource_changes") || keys.contains("planned_values");
     if (!plan || keys.contains("plan_format_version")) {
-      throw new WrongDocumentException(
-          "this JSON is not a plan", "give the output of terraform show -json PLANFILE");
+      DocumentKind kind = DocumentKind.of(keys);
+      throw new WrongDocumentException(kind.message(), kind.hint());
     }
   }
 

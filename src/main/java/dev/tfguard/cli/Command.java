@@ -4,7 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A command of tfguard. */
-sealed interface Command permits CatalogCommand, CompletionCommand, ExplainCommand, ScanCommand {
+sealed interface Command
+    permits CatalogCommand, CompletionCommand, ExplainCommand, PlanCommand, ScanCommand {
 
   /** The word that calls it. */
   String name();

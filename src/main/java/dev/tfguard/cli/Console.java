@@ -29,6 +29,11 @@ record Console(PrintWriter out, PrintWriter err) {
     return isTerminal("stderr") && !environment("TERM").equals(Optional.of("dumb"));
   }
 
+  /** Tells whether a person sits where a pipe could be. */
+  boolean readsTerminal() {
+    return isTerminal("stdin");
+  }
+
   void complain(String message) {
     err.println("tfguard: " + TerminalText.escape(message));
   }

@@ -17,7 +17,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   private static final List<Command> COMMANDS =
       List.of(
-          new ScanCommand(), new CatalogCommand(), new ExplainCommand(), new CompletionCommand());
+          new ScanCommand(),
+          new PlanCommand(),
+          new CatalogCommand(),
+          new ExplainCommand(),
+          new CompletionCommand());
 
   /** Enough for whatever the parser lets through: it refuses deeper nesting. */
   private static final long STACK_BYTES = 64L << 20;

@@ -4,8 +4,6 @@ import dev.tfguard.catalog.Catalog;
 import dev.tfguard.check.SourceScan;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Threshold;
-import dev.tfguard.report.Detail;
-import dev.tfguard.report.ReportFormat;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.Dialect;
 import dev.tfguard.terraform.ReadRequest;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,20 +43,10 @@ final class ScanCommand implements Command {
             .description(
                 "Directories, with all below them, or single files (default: the working directory).")
             .build());
-    spec.addOption(Options.choice("--format", ReportFormat.TEXT, "How to report"));
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write the report to FILE instead of standard output.")
-            .build());
+    ReportOptions.addTo(spec);
     spec.addOption(
         Options.choice(
             "--fail-on", Threshold.HIGH, "The mildest severity that makes the exit code 1"));
-    spec.addOption(
-        OptionSpec.builder("-q", "--quiet")
-            .description("Only findings and errors: no summary, no progress.")
-            .build());
     spec.addOption(
         Options.list("--exclude", "GLOB", "Leave out what matches, as in '**/examples/**'."));
     spec.addOption(
@@ -70,12 +57,8 @@ final class ScanCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
-    boolean quiet = parsed.hasMatchedOption("--quiet");
-    Report report =
-        new Report(
-            Options.choice(parsed, "--format", ReportFormat.class),
-            Options.value(parsed, "--output"),
-            quiet ? Detail.QUIET : Detail.FULL);
+    boolean quiet = ReportOptions.isQuiet(parsed);
+    Report report = ReportOptions.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, WORKING_DIRECTORY);
     Workspace workspace = read(request(parsed), console, quiet);
     Findings findings = SourceScan.run(workspace, Catalog.bundled(), variables);

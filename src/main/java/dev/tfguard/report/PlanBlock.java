@@ -116,6 +116,11 @@ final class PlanBlock {
     }
     String position = location.start().line() + ":" + location.start().column();
     field("at", location.path() + ":" + position);
+    if (location
+        .start()
+        .equals(location.end())) { // where something used to be, and now there is other code
+      return;
+    }
     LineIndex lines = LineIndex.of(source.get().text());
     CodeFrame.of(source.get(), lines, location.start(), location.end()).ifPresent(this::frame);
   }

@@ -1,0 +1,120 @@
+package dev.tfguard.cli;
+
+import dev.tfguard.catalog.Catalog;
+import dev.tfguard.check.plan.AddressGlob;
+import dev.tfguard.check.plan.PlanScan;
+import dev.tfguard.check.plan.PlanSelection;
+import dev.tfguard.check.plan.PlanSources;
+import dev.tfguard.check.plan.SourceFinder;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.plan.Plan;
+import dev.tfguard.plan.PlanReader;
+import dev.tfguard.plan.PlanReading;
+import dev.tfguard.source.SourceFile;
+import dev.tfguard.terraform.Dialect;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Finds what a plan destroys, forgets or disarms. */
+final class PlanCommand implements Command {
+  private static final Path WORKING_DIRECTORY = Path.of("").toAbsolutePath();
+  private static final String STANDARD_INPUT = "-";
+  private static final String SOURCE = "--source";
+
+  @Override
+  public String name() {
+    return "plan";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description("Find what a plan destroys, replaces, forgets or disarms that holds state.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "What terraform show -json or terraform plan -out wrote; - is standard input,"
+                    + " which is read too when a pipe is there and no file.")
+            .build());
+    ReportOptions.addTo(spec);
+    PlanGate.addTo(spec);
+    spec.addOption(
+        OptionSpec.builder(SOURCE)
+            .paramLabel("DIR")
+            .type(String.class)
+            .description(
+                "The root module that was planned (default: the folder of FILE or the working"
+                    + " directory, if it is that).")
+            .build());
+    spec.addOption(
+        Options.choice("--dialect", Dialect.AUTO, "Whose rules for files and merging hold"));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) {
+    PlanGate gate = PlanGate.read(parsed);
+    Report report = ReportOptions.read(parsed);
+    SourceFinder finder = finder(parsed);
+    Catalog catalog = Catalog.bundled();
+    PlanReader reader = new PlanReader(PlanSelection.of(catalog), System.in, WORKING_DIRECTORY);
+    PlanReading reading = reader.read(files(parsed, console));
+    IdentityHashMap<Plan, PlanSources> sources = new IdentityHashMap<>();
+    reading.plans().forEach(plan -> sources.put(plan, finder.find(plan)));
+    Findings findings = PlanScan.run(reading, catalog, sources::get, gate.rules());
+    report.write(findings, path -> text(path, sources.values()), console);
+    warn(sources.values(), gate.rules().unused(reading, findings), console);
+    return gate.judge(findings);
+  }
+
+  private static SourceFinder finder(ParseResult parsed) {
+    Dialect dialect = Options.choice(parsed, "--dialect", Dialect.class);
+    try {
+      return new SourceFinder(
+          Options.value(parsed, SOURCE).map(Path::of), WORKING_DIRECTORY, dialect);
+    } catch (InvalidPathException bad) {
+      throw new UsageException("--source: not a path: " + bad.getInput());
+    }
+  }
+
+  private static Optional<SourceFile> text(String path, Collection<PlanSources> sources) {
+    return sources.stream()
+        .flatMap(found -> Optional.ofNullable(found.files().get(path)).stream())
+        .findFirst();
+  }
+
+  private static void warn(
+      Collection<PlanSources> sources, List<AddressGlob> unused, Console console) {
+    sources.stream()
+        .flatMap(found -> found.warnings().stream())
+        .distinct()
+        .sorted()
+        .forEach(console::complain);
+    unused.forEach(glob -> console.complain("--allow " + glob + " allows nothing in these plans"));
+  }
+
+  private static List<String> files(ParseResult parsed, Console console) {
+    List<String> files = parsed.matchedPositionalValue(0, List.of());
+    if (!files.isEmpty()) {
+      return files;
+    }
+    if (console.readsTerminal()) {
+      throw new UsageException(
+          "name a plan: terraform show -json FILE | tfguard plan, or tfguard plan FILE");
+    }
+    return List.of(STANDARD_INPUT);
+  }
+}

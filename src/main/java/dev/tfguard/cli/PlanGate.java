@@ -1,0 +1,89 @@
+package dev.tfguard.cli;
+
+import dev.tfguard.check.plan.AddressGlob;
+import dev.tfguard.check.plan.PlanRules;
+import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Threshold;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Which findings in plans make a pipeline fail.
+ *
+ * @param strict whether a destruction of a type that nobody has judged does, whatever the threshold
+ * @param anyDestroy whether every destruction does, whatever the type and the threshold
+ */
+record PlanGate(
+    Threshold threshold, boolean strict, boolean anyDestroy, List<AddressGlob> allowed) {
+  private static final String STRICT = "--strict";
+  private static final String ANY_DESTROY = "--any-destroy";
+  private static final String ALLOW = "--allow";
+  private static final String UNCLASSIFIED = "plan-unclassified";
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.choice(
+            "--fail-on", Threshold.HIGH, "The mildest severity that makes the exit code 1"));
+    spec.addOption(
+        Options.list(
+            ALLOW,
+            "ADDRESS-GLOB",
+            "Let pass what is found at these addresses, and show it as allowed; * is anything, ?"
+                + " one character."));
+    spec.addOption(
+        OptionSpec.builder(ANY_DESTROY)
+            .description("Fail on the destruction of anything at all, stateful or not.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(STRICT)
+            .description("Fail on the destruction of types that are not in the catalogue.")
+            .build());
+  }
+
+  static PlanGate read(ParseResult parsed) {
+    PlanGate gate =
+        new PlanGate(
+            Options.choice(parsed, "--fail-on", Threshold.class),
+            parsed.hasMatchedOption(STRICT),
+            parsed.hasMatchedOption(ANY_DESTROY),
+            Options.values(parsed, ALLOW).stream().map(PlanGate::glob).toList());
+    if (gate.threshold == Threshold.NEVER && (gate.strict || gate.anyDestroy)) {
+      String other = gate.strict ? STRICT : ANY_DESTROY;
+      throw new UsageException("--fail-on never and " + other + " contradict each other");
+    }
+    return gate;
+  }
+
+  private static AddressGlob glob(String pattern) {
+    if (pattern.isBlank()) {
+      throw new UsageException("--allow takes an address such as 'module.old.*', but it is empty");
+    }
+    return new AddressGlob(pattern);
+  }
+
+  PlanRules rules() {
+    return new PlanRules(anyDestroy, allowed);
+  }
+
+  ExitCode judge(Findings findings) {
+    if (!findings.errors().isEmpty()) {
+      return ExitCode.ERROR;
+    }
+    boolean fails = findings.findings().stream().anyMatch(this::fails);
+    return fails ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private boolean fails(Finding finding) {
+    if (finding.waived()) {
+      return false;
+    }
+    boolean destroys = finding.change().map(PlannedChange::destroys).orElse(false);
+    return threshold.isReachedBy(finding.severity())
+        || (anyDestroy && destroys)
+        || (strict && finding.check().value().equals(UNCLASSIFIED));
+  }
+}

@@ -63,6 +63,7 @@ final class ArmedJudge {
         .or(() -> terraform(offered))
         .or(() -> finalSnapshot(type, now))
         .or(() -> unknown(offered))
+        .or(() -> Contents.mayRefuse(type, now))
         .or(() -> off(offered))
         .orElseGet(() -> new Armed(Armed.State.NONE, DeletionGuards.missing(type)));
   }

@@ -43,6 +43,10 @@ final class ArmedJudgeTest {
           google_sql_database_instance | {"deletion_protection":false,"settings":[{"deletion_protection_enabled":false}]} | NO
           google_sql_database_instance | {"deletion_protection":null,"settings":[{"deletion_protection_enabled":false}]} | UNKNOWN
           google_alloydb_backup | {"name":"x"} | NONE
+          aws_s3_bucket       | {"force_destroy":true} | NONE
+          aws_s3_bucket       | {"force_destroy":false} | UNKNOWN
+          aws_s3_bucket       | {"bucket":"x"} | NONE
+          aws_instance        | {"disable_api_termination":false,"force_destroy":false} | NO
           google_alloydb_backup | {"deletion_policy":"DELETE"} | NO
           google_alloydb_backup | {"deletion_policy":"PREVENT"} | YES
           """)

@@ -4,6 +4,7 @@ import dev.tfguard.plan.ConfigAddress;
 import dev.tfguard.terraform.Address;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,8 @@ final class Code {
   static final String PREVENT = lifecycle("prevent_destroy = true");
   static final String CREATE_FIRST = lifecycle("create_before_destroy = true");
 
+  // Terraform ignores changes of what is configured only.
+  private static final Set<String> COMPUTED = Set.of("id", "arn", "self_link", "tags_all");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*+");
   private static final Pattern PATH_END = Pattern.compile("[.\\[].*", Pattern.DOTALL);
 
@@ -36,9 +39,13 @@ final class Code {
   static Optional<String> ignoreChanges(List<String> paths) {
     List<String> names =
         paths.stream().map(path -> PATH_END.matcher(path).replaceFirst("")).distinct().toList();
-    return names.isEmpty() || !names.stream().allMatch(name -> NAME.matcher(name).matches())
+    return names.isEmpty() || !names.stream().allMatch(Code::isArgument)
         ? Optional.empty()
         : Optional.of(lifecycle("ignore_changes = [" + String.join(", ", names) + "]"));
+  }
+
+  private static boolean isArgument(String name) {
+    return NAME.matcher(name).matches() && !COMPUTED.contains(name);
   }
 
   /** What {@code text} is read as, if written again it is the same. */

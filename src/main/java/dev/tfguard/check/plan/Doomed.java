@@ -35,25 +35,19 @@ record Doomed(
   }
 
   /**
-   * The finding that it is destroyed; none for what holds no state, unless any loss counts.
+   * The finding that it is destroyed.
    *
    * @param fate what becomes of it
    * @param consequence leads over to what is lost with it
    */
-  Optional<Finding> loss(CheckId check, String fate, String consequence) {
-    return severity()
-        .map(
-            severity -> {
-              PlannedChange planned = planned();
-              String message = new Loss(this, planned).message(fate, Loss.with(consequence));
-              return view.finding(check, severity, change, message, planned);
-            });
+  Finding loss(CheckId check, String fate, String consequence) {
+    PlannedChange planned = planned();
+    String message = new Loss(this, planned).message(fate, Loss.with(consequence));
+    return view.finding(check, severity(), change, message, planned);
   }
 
-  private Optional<Severity> severity() {
-    boolean counts = view.rules().anyDestroy() && view.catalog().isStateless(change.type());
-    return type.map(found -> Severities.lost(found.tier()))
-        .or(() -> counts ? Optional.of(Severity.LOW) : Optional.empty());
+  private Severity severity() {
+    return type.map(found -> Severities.lost(found.tier())).orElse(Severity.LOW);
   }
 
   PlannedChange planned() {

@@ -2,7 +2,6 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
-import dev.tfguard.plan.Action;
 import java.util.List;
 
 /** Finds what a plan destroys for good. */
@@ -16,9 +15,9 @@ final class PlanDestroy implements PlanCheck {
 
   @Override
   public List<Finding> check(PlanView plan) {
-    return plan.doomed(change -> change.actions().has(Action.DELETE))
+    return plan.losses()
         .filter(doomed -> !doomed.isReplaced())
-        .flatMap(doomed -> doomed.loss(ID, "destroyed", ", and with it ").stream())
+        .map(doomed -> doomed.loss(ID, "destroyed", ", and with it "))
         .toList();
   }
 }

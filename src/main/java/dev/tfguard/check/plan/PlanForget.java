@@ -21,7 +21,8 @@ final class PlanForget implements PlanCheck {
 
   @Override
   public List<Finding> check(PlanView plan) {
-    return plan.doomed(change -> change.actions().has(Action.FORGET))
+    return plan.doomed(
+            change -> change.actions().has(Action.FORGET) && plan.typeOf(change).isPresent())
         .flatMap(doomed -> finding(doomed).stream())
         .toList();
   }

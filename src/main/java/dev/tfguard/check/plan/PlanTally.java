@@ -4,10 +4,8 @@ import dev.tfguard.catalog.Catalog;
 import dev.tfguard.finding.Armed;
 import dev.tfguard.finding.PlanCounts;
 import dev.tfguard.finding.Summary;
-import dev.tfguard.plan.Action;
 import dev.tfguard.plan.ActionCounts;
 import dev.tfguard.plan.Plan;
-import dev.tfguard.plan.ResourceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,7 @@ final class PlanTally {
     view.plan().changes().stream()
         .filter(view::isLossOfUnclassified)
         .forEach(change -> unclassified.add(change.type()));
-    guarded += (int) view.doomed(PlanTally::isDestroyed).filter(PlanTally::isRefused).count();
+    guarded += (int) view.losses().filter(PlanTally::isRefused).count();
   }
 
   Summary summary() {
@@ -45,10 +43,6 @@ final class PlanTally {
     }
     List<String> types = List.copyOf(unclassified);
     return new Summary(plans.size(), resources, stateful, guarded, types, Optional.of(counts()));
-  }
-
-  private static boolean isDestroyed(ResourceChange change) {
-    return change.actions().has(Action.DELETE);
   }
 
   private static boolean isRefused(Doomed doomed) {

@@ -48,6 +48,15 @@ public record PlanView(
     return plan.changes().stream().filter(wanted).map(change -> Doomed.of(this, change));
   }
 
+  /** What is destroyed and matters: what holds state, and all the rest where any loss counts. */
+  Stream<Doomed> losses() {
+    return doomed(change -> change.actions().has(Action.DELETE) && matters(change));
+  }
+
+  private boolean matters(ResourceChange change) {
+    return typeOf(change).isPresent() || (rules.anyDestroy() && catalog.isStateless(change.type()));
+  }
+
   /** What is known of the type of {@code change}, if it is stateful. */
   Optional<StatefulType> typeOf(ResourceChange change) {
     return catalog.find(change.type());

@@ -115,7 +115,7 @@ final class ReasonRemedies {
 
   private static String repetition(Optional<InstanceKey> key) {
     if (key.isEmpty()) {
-      return "write a moved block to the instance that takes its place";
+      return "take count or for_each out again, or write a moved block to what takes its place";
     }
     String setting = key.get() instanceof InstanceKey.Index ? "count" : "for_each";
     return "put " + setting + " back, or write a moved block to what takes its place";

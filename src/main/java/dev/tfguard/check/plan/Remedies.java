@@ -68,7 +68,7 @@ final class Remedies {
 
   private static Remedy switchOn(Protection protection) {
     return Remedy.of(
-        "switch on "
+        "set "
             + protection.attribute()
             + " = "
             + Texts.literal(protection.safe().get(0))

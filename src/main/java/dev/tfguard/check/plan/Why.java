@@ -93,13 +93,7 @@ final class Why {
   private static String some(List<String> paths) {
     List<String> shown = paths.subList(0, Math.min(SHOWN_PATHS, paths.size()));
     int hidden = paths.size() - shown.size();
-    if (hidden > 0) {
-      return String.join(", ", shown) + " and " + hidden + " more";
-    }
-    int last = shown.size() - 1;
-    return last == 0
-        ? shown.get(0)
-        : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+    return hidden > 0 ? String.join(", ", shown) + " and " + hidden + " more" : Listed.of(shown);
   }
 
   private static String module(ResourceChange change) {

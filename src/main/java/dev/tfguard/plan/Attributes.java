@@ -21,7 +21,7 @@ public record Attributes(boolean exists, Map<String, List<AttributeValue>> value
   public Attributes {
     Map<String, List<AttributeValue>> copy = new LinkedHashMap<>();
     values.forEach((path, found) -> copy.put(path, List.copyOf(found)));
-    values = Collections.unmodifiableMap(copy);
+    values = copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
   }
 
   /** Every value at {@code path}; empty when the plan has none there. */

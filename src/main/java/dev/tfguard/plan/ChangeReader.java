@@ -42,7 +42,7 @@ final class ChangeReader {
   }
 
   Change read(ActionList lists) throws IOException {
-    Members members = json.members("change", KEYS);
+    Members members = json.members("the change of a resource", KEYS);
     while (members.next()) {
       switch (members.key()) {
         case "actions" -> actions = Optional.of(lists.read(json));

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** A place in a document, from which values are taken as what they have to be. */
 final class JsonCursor {
   private static final Keys NONE = Keys.of();
+  private static final int MOST_DIGITS = 18;
 
   private final JsonParser parser;
 
@@ -29,9 +30,11 @@ final class JsonCursor {
     return Optional.empty();
   }
 
-  /** The members of the object here, which is what {@code what} has to be. */
+  /** The members of the object here, which is what {@code what}, a noun, has to be. */
   Members members(String what, Keys known) throws MalformedPlanException {
-    require(JsonToken.START_OBJECT, what, "an object");
+    if (!isObject()) {
+      throw fault(what + " is not an object");
+    }
     return new Members(this, parser, known);
   }
 
@@ -70,8 +73,9 @@ final class JsonCursor {
     return Optional.of(parser.getBooleanValue());
   }
 
+  /** The whole number here, which is one that can count something. */
   long integer(String what) throws IOException {
-    if (!isInteger()) {
+    if (!isInteger() || parser.getTextLength() > MOST_DIGITS) {
       throw fault("\"" + what + "\" is not a whole number");
     }
     return parser.getLongValue();

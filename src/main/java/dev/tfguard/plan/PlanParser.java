@@ -26,7 +26,7 @@ final class PlanParser {
     try {
       return new PlanDocument(new JsonCursor(parser), selections).read(path);
     } catch (JsonProcessingException fault) {
-      throw MalformedPlanException.of(fault);
+      throw MalformedPlanException.of(fault, parser.currentLocation());
     }
   }
 }

@@ -16,7 +16,10 @@ final class ReplacePaths {
     List<String> paths = new ArrayList<>();
     if (json.entersList("replace_paths")) {
       while (json.nextElement()) {
-        paths.add(path(json));
+        String path = path(json);
+        if (!path.isEmpty()) {
+          paths.add(path);
+        }
       }
     }
     return paths;

@@ -75,7 +75,7 @@ final class ResourceReader {
   private RawChange checked(
       Map<String, String> texts, Optional<InstanceKey> key, Optional<Change> change)
       throws MalformedPlanException {
-    if (!texts.containsKey("address")) {
+    if (texts.getOrDefault("address", "").isEmpty()) {
       throw json.fault("a resource change has no \"address\"");
     }
     if (change.isEmpty()) {

@@ -41,11 +41,19 @@ final class PlanBlock {
 
   private String block() {
     header();
-    out.append(MARGIN).append(TerminalText.escape(finding.message())).append('\n');
+    out.append(MARGIN).append(TerminalText.escape(headline())).append('\n');
     finding.change().ifPresent(this::details);
     place();
     finding.change().ifPresent(change -> change.remedies().forEach(this::remedy));
     return out.toString();
+  }
+
+  /** The message, without the reason and what follows it where these have lines of their own. */
+  private String headline() {
+    String message = finding.message();
+    String reason = finding.change().map(PlannedChange::why).orElse("");
+    int at = reason.isEmpty() ? -1 : message.indexOf(": " + reason);
+    return at < 0 ? message : message.substring(0, at);
   }
 
   private void header() {
@@ -138,6 +146,7 @@ final class PlanBlock {
     remedy
         .code()
         .lines()
-        .forEach(line -> out.append(indent).append(TerminalText.escape(line)).append('\n'));
+        .map(line -> line.isEmpty() ? line : indent + TerminalText.escape(line))
+        .forEach(line -> out.append(line).append('\n'));
   }
 }

@@ -27,10 +27,10 @@ final class ReasonRemedies {
           one("if it is sound, run terraform untaint" + quoted(doomed));
       case "replace_by_request" -> one("plan again without -replace" + untainted(doomed));
       case "replace_by_triggers" -> one("take what changes out of its replace_triggered_by");
-      case "delete_because_no_resource_config" -> gone(doomed, "restore its resource block");
-      case "delete_because_no_module" -> gone(doomed, "restore the module call" + instance(change));
+      case "delete_because_no_resource_config" -> GoneRemedies.ofBlock(doomed);
+      case "delete_because_no_module" -> GoneRemedies.ofModule(doomed);
       case "delete_because_no_move_target" ->
-          gone(doomed, "write the resource block that the moved block leads to");
+          GoneRemedies.of(doomed, "write the resource block that the moved block leads to");
       case "delete_because_wrong_repetition" -> present(doomed, repetition(change.key()));
       case "delete_because_count_index" -> present(doomed, "raise count again" + enough(change));
       case "delete_because_each_key" -> present(doomed, "put its key back into for_each");
@@ -55,60 +55,11 @@ final class ReasonRemedies {
     return remedies;
   }
 
-  /** What to do about what the configuration does not have any more. */
-  private static List<Remedy> gone(Doomed doomed, String restore) {
-    List<Remedy> remedies = new ArrayList<>();
-    if (doomed.isAt(SourcePlace.Kind.REMOVED)) {
-      return doomed.isOnlyForgotten()
-          ? one("take the removed block out and " + restore + " to go on managing it")
-          : List.of(new Remedy("say destroy = false in the removed block", Code.KEEP));
-    }
-    remedies.add(Remedy.of(restore + source(doomed)));
-    if (!doomed.isOnlyForgotten()) {
-      remedies.addAll(letGo(doomed));
-    }
-    return remedies;
-  }
-
-  private static String instance(ResourceChange change) {
-    return change.moduleAddress().endsWith("]") ? ", or put this instance back into it" : "";
-  }
-
-  private static String source(Doomed doomed) {
-    return doomed
-        .place()
-        .filter(found -> found.kind() == SourcePlace.Kind.PAST)
-        .map(found -> " from " + found.location().path() + commit(found))
-        .orElse("");
-  }
-
-  private static String commit(SourcePlace place) {
-    return place.commit().map(commit -> " of commit " + commit).orElse("");
-  }
-
-  /** Terraform takes a removed block only for what the configuration does not have. */
-  private static List<Remedy> letGo(Doomed doomed) {
-    boolean declared =
-        doomed.view().plan().configuration().declares(doomed.change().configAddress());
-    return declared ? state(doomed) : removed(doomed);
-  }
-
-  private static List<Remedy> removed(Doomed doomed) {
-    return Code.removed(doomed.change().address())
-        .map(code -> new Remedy("keep it outside of Terraform with a removed block", code))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private static List<Remedy> state(Doomed doomed) {
-    return one("keep it outside of Terraform with terraform state rm" + quoted(doomed));
-  }
-
   private static List<Remedy> present(Doomed doomed, String text) {
     List<Remedy> remedies = new ArrayList<>();
     remedies.add(Remedy.of(text));
     if (!doomed.isOnlyForgotten()) {
-      remedies.addAll(state(doomed));
+      remedies.addAll(GoneRemedies.state(doomed));
     }
     return remedies;
   }
@@ -129,7 +80,8 @@ final class ReasonRemedies {
         .orElse("");
   }
 
-  private static String quoted(Doomed doomed) {
+  /** The address to put behind a command. */
+  static String quoted(Doomed doomed) {
     return Code.argument(doomed.change().address()).map(text -> " " + text).orElse(" for it");
   }
 

@@ -100,13 +100,17 @@ final class Why {
     return change.moduleAddress().isEmpty() ? "its module" : change.moduleAddress();
   }
 
+  // Terraform gives the same reason when the call of the module is gone as a whole.
   private static String noBlock(Doomed doomed) {
-    if (!doomed.isAt(SourcePlace.Kind.REMOVED)) {
-      return "its resource block is gone" + past(doomed);
+    if (doomed.isOnlyForgotten()) {
+      return "a removed block says destroy = false";
     }
-    return doomed.isOnlyForgotten()
-        ? "a removed block says destroy = false"
-        : "a removed block does not say destroy = false";
+    if (doomed.isAt(SourcePlace.Kind.REMOVED)) {
+      return "a removed block does not say destroy = false";
+    }
+    String module = doomed.change().moduleAddress();
+    String block = module.isEmpty() ? "" : ", or the call of " + module + ",";
+    return "its resource block" + block + " is gone" + past(doomed);
   }
 
   private static String past(Doomed doomed) {

@@ -61,7 +61,7 @@ final class ArchitectureTest {
     "source,     ''",
     "hcl,        source",
     "terraform,  hcl source",
-    "plan,       terraform",
+    "plan,       terraform source",
     "catalog,    hcl source",
     "finding,    terraform source",
     "history,    source",

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.util.Arrays;
 
 /**
- * How the bytes of an input are to be taken, told by its first ones. A plan begins with a brace and
- * noise with a letter, so that a zero byte beside one tells which UTF it is.
+ * How the bytes of an input are to be taken, told by its first ones. Plans and the noise before
+ * them are mostly ASCII, so that zero bytes tell which UTF it is.
  */
 enum Encoding {
   /** Also where nothing tells. */
@@ -47,13 +47,16 @@ enum Encoding {
   }
 
   private static Encoding unicode(byte[] head) {
+    if (head.length == 0) {
+      return UTF_8;
+    }
     if (isUtf32(head)) {
       return UTF_32;
     }
-    if (starts(head, 0xff, 0xfe) || hasZeroOnlyAt(1, head)) {
+    if (starts(head, 0xff, 0xfe) || hasZerosOnlyAt(1, head)) {
       return UTF_16LE;
     }
-    if (starts(head, 0xfe, 0xff) || hasZeroOnlyAt(0, head)) {
+    if (starts(head, 0xfe, 0xff) || hasZerosOnlyAt(0, head)) {
       return UTF_16BE;
     }
     return UTF_8;
@@ -65,8 +68,17 @@ enum Encoding {
         || (head.length >= 4 && head[1] == 0 && head[2] == 0 && (head[0] == 0 || head[3] == 0));
   }
 
-  private static boolean hasZeroOnlyAt(int place, byte[] head) {
-    return head.length >= 2 && head[place] == 0 && head[1 - place] != 0;
+  // Most of the first characters are ASCII, even where the very first is part of a box.
+  private static boolean hasZerosOnlyAt(int place, byte[] head) {
+    return zeros(place, head) * 4 >= head.length && zeros(1 - place, head) == 0;
+  }
+
+  private static int zeros(int place, byte[] head) {
+    int zeros = 0;
+    for (int i = place; i < head.length; i += 2) {
+      zeros += head[i] == 0 ? 1 : 0;
+    }
+    return zeros;
   }
 
   private static boolean isPlanFile(byte[] head) {

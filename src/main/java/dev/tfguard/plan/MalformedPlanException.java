@@ -15,6 +15,9 @@ final class MalformedPlanException extends UnreadablePlanException {
   private static final String TOO_LARGE =
       "the plan is nested too deep here, or has a name, a number or a string that is too long";
 
+  private static final String CUT_OFF =
+      "the command that was to write it has probably failed or was stopped: " + Hints.SHOW;
+
   private MalformedPlanException(String message, String hint, JsonLocation place) {
     super(message, hint, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
   }
@@ -35,7 +38,7 @@ final class MalformedPlanException extends UnreadablePlanException {
   static MalformedPlanException of(JsonProcessingException fault, JsonLocation reached) {
     JsonLocation place = Optional.ofNullable(fault.getLocation()).orElse(reached);
     if (fault instanceof JsonEOFException) {
-      return at(place, "the plan is cut off: its JSON ends in the middle");
+      return at(place, "the plan is cut off: its JSON ends in the middle", CUT_OFF);
     }
     if (fault instanceof StreamConstraintsException) {
       return at(reached, TOO_LARGE);

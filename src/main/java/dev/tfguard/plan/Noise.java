@@ -70,6 +70,7 @@ final class Noise {
     private final Position place;
     private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
     private Optional<Boolean> log = Optional.empty();
+    private boolean begun;
     private boolean remnant;
 
     Line(Position place) {
@@ -111,7 +112,12 @@ final class Noise {
       }
       int next = bytes.peek(ahead);
       boolean alone = next < 0 || next == '\n' || next == '\r' || next == '}';
-      return next == '"' || (alone && NoiseLine.plain(text()).isEmpty());
+      return next == '"' || (alone && isFirst());
+    }
+
+    private boolean isFirst() {
+      begun = begun || !NoiseLine.plain(text()).isEmpty();
+      return !begun;
     }
 
     // Asked at each brace, of which the line of a wrapper may have millions.

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
  * @param remnant whether it has what only JSON has, or bytes that no text has
  */
 record NoiseLine(Position place, String text, boolean remnant) {
-  private static final Pattern ESCAPE = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]|[\ufeff\r]");
+  private static final Pattern ESCAPE =
+      Pattern.compile(
+          "\u001b\\[[0-9;?]*[A-Za-z]|\u001b][^\u0007\u001b]*(\u0007|\u001b\\\\)?|[\ufeff\r]");
 
-  // What a tool wrote besides, which may hold JSON that was never meant for us: workflow commands
-  // of GitHub (those of the setup-terraform wrapper repeat the whole plan) and of Azure, warnings
-  // in
-  // Terraform's boxes, the logs of Terraform and of Terragrunt but for what Terraform wrote to its
-  // standard output.
+  // What a tool wrote besides may hold JSON that was never meant for us: workflow commands of
+  // GitHub (those of the setup-terraform wrapper repeat the whole plan) and of Azure, warnings in
+  // Terraform's boxes, and logs, but not where Terragrunt logs Terraform's standard output.
   private static final Pattern LOG =
       Pattern.compile(
-          "(::|##\\[|##vso\\[|\\[command]|\\[terragrunt]|[╷│╵])"
+          "(\\d{4}-\\d\\d-\\d\\dT\\S+ )?(::|##\\[|##vso\\[|\\[command]|\\[terragrunt]|[╷│╵])"
               + "|time=\\S+ +level=(?!stdout)\\w"
               + "|\\d\\d:\\d\\d:\\d\\d(\\.\\d+)? +(TRACE|DEBUG|INFO|WARN|ERROR|STDERR)\\b"
               + "|\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\S+ +\\[(TRACE|DEBUG|INFO|WARN|ERROR)]");

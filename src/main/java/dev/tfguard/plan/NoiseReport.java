@@ -43,12 +43,16 @@ final class NoiseReport {
   List<PlanError> errors(boolean noPlan, List<PlanError> wrong, Optional<PlanError> stop) {
     List<PlanError> errors = new ArrayList<>(wrong);
     fault.ifPresent(errors::add);
-    if (noPlan && fault.isEmpty() && otherKind.isPresent()) {
-      // What else is wrong is only so because the text was taken for JSON.
-      errors.add(otherKind.get());
-    } else {
-      stop.ifPresent(errors::add);
+    // Then it is no fault of the text that it is no JSON.
+    boolean explained = otherKind.isPresent() && (noPlan || remnant.isPresent());
+    if (explained && fault.isEmpty()) {
+      otherKind.ifPresent(errors::add);
+    }
+    if (!explained) {
       remnant.map(line -> InputFaults.remnant(path, line)).ifPresent(errors::add);
+    }
+    if (!explained || !noPlan) {
+      stop.ifPresent(errors::add);
     }
     if (noPlan && errors.isEmpty()) {
       errors.add(InputFaults.nothing(path, first));

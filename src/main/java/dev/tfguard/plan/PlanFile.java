@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A binary plan, which only Terraform and OpenTofu themselves can read.
@@ -52,24 +53,26 @@ record PlanFile(String name, Path file, ShowCommand command, PlanParser plans) {
     if (process.isLate()) {
       return List.of("it gives no answer");
     }
-    Optional<String> said = exitCode == 0 ? Optional.empty() : firstLines(process.said());
-    if (said.isPresent()) {
-      return List.of(said.get());
+    List<String> faults = shown.errors().stream().map(PlanError::message).toList();
+    if (exitCode == 0) {
+      return faults;
     }
-    if (exitCode != 0 && shown.errors().isEmpty()) {
-      return List.of("exit code " + exitCode);
-    }
-    return shown.errors().stream().map(PlanError::message).toList();
+    String code = "exit code " + exitCode;
+    String other = faults.isEmpty() ? code : code + ", " + String.join(", ", faults);
+    return List.of(firstLines(process.said()).orElse(other));
   }
 
+  /** Those about an error, where there are such; warnings may come before. */
   private static Optional<String> firstLines(String said) {
-    String lines =
-        said.lines()
-            .map(Quote::of)
-            .filter(line -> !line.isEmpty())
-            .limit(LINES_QUOTED)
-            .collect(Collectors.joining(" / "));
-    return Optional.of(lines).filter(text -> !text.isEmpty());
+    List<String> lines = said.lines().map(Quote::of).filter(line -> !line.isEmpty()).toList();
+    int error =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).startsWith("Error"))
+            .findFirst()
+            .orElse(0);
+    String quoted =
+        lines.stream().skip(error).limit(LINES_QUOTED).collect(Collectors.joining(" / "));
+    return Optional.of(quoted).filter(text -> !text.isEmpty());
   }
 
   private PlanError error(String message) {

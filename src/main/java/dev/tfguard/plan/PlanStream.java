@@ -67,7 +67,9 @@ final class PlanStream {
       } catch (UnreadablePlanException fault) {
         return Optional.of(placed(fault));
       } catch (IOException fault) {
-        return Optional.of(InputFaults.broken(path, place(parser.currentLocation()), fault));
+        // Where the parser is itself, it counts what it could not read.
+        JsonLocation last = parser.currentTokenLocation();
+        return Optional.of(InputFaults.broken(path, place(last), fault));
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Lines of other tools, made fit to stand in a message. */
 final class Quote {
   private static final int LONGEST = 200;
-  private static final Pattern DECORATION = Pattern.compile("^[\\s│╷╵|]+");
+  private static final Pattern DECORATION = Pattern.compile("^([\\s│╷╵|]|::error::|##\\[error])+");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\ufffd\u2028\u2029]+");
 
   private Quote() {}

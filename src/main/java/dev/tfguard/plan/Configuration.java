@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * What the resources of a configuration refer to, from the plan's {@code configuration} and from
  * the {@code depends_on} of its {@code prior_state}.
  *
- * <p>A reference through a local value is in neither where the resource does not exist yet, so what
- * is found here may be less than there is.
+ * <p>Less may be found here than there is: the configuration of a plan has no local values, whose
+ * references only the state tells, and no {@code lifecycle}.
  */
 public final class Configuration {
   /** Nothing known. */

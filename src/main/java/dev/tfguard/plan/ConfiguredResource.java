@@ -23,7 +23,8 @@ final class ConfiguredResource {
       switch (key) {
         case "address", "mode", "type", "name", "provider_config_key" ->
             json.optionalText(key).ifPresent(text -> texts.put(key, text));
-        case "expressions", "count_expression", "for_each_expression" -> references.read();
+        case "expressions", "count_expression", "for_each_expression", "provisioners" ->
+            references.read();
         case "depends_on" -> references.readDependsOn();
         default -> json.skip();
       }

@@ -1,0 +1,77 @@
+package dev.tfguard.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder of {@code testdata/plans}: a configuration, a state, the further arguments of {@code
+ * terraform plan} in {@code command.txt}, and the plan's JSON that Terraform makes of them.
+ */
+public record PlanCase(Path folder) {
+  private static final Path ROOT = Path.of("testdata/plans");
+  private static final Pattern VERSION = Pattern.compile("\"terraform_version\":\"[^\"]*\"");
+  private static final Pattern TIMESTAMP = Pattern.compile("\"timestamp\":\"[^\"]*\"");
+
+  /** All of them, sorted. */
+  public static List<PlanCase> all() {
+    try (Stream<Path> folders = Files.list(ROOT)) {
+      return folders.filter(Files::isDirectory).sorted().map(PlanCase::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The plan's JSON. */
+  public Path golden() {
+    return folder.resolve("plan.json");
+  }
+
+  /** Makes the plan in {@code copy}, a folder that does not exist yet. */
+  String remake(OfflineTerraform terraform, Path copy) throws IOException, InterruptedException {
+    copyTo(copy);
+    if (Files.readString(copy.resolve("main.tf")).contains("\nmodule \"")) {
+      terraform.run(copy, List.of("get"));
+    }
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("plan", "-refresh=false", "-input=false", "-no-color", "-out=tfplan"));
+    Path command = folder.resolve("command.txt");
+    if (Files.exists(command)) {
+      arguments.addAll(Files.readAllLines(command));
+    }
+    String output = terraform.run(copy, arguments);
+    if (!Files.exists(copy.resolve("tfplan"))) {
+      return output;
+    }
+    return normalized(terraform.run(copy, List.of("show", "-json", "tfplan")));
+  }
+
+  private void copyTo(Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(folder.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Files.copy(ROOT.resolve("providers.tf"), copy.resolve("providers.tf"));
+  }
+
+  // What depends on the day and on the patch release is pinned. A case with raw.txt stays one line.
+  private String normalized(String json) {
+    String pinned = VERSION.matcher(json).replaceFirst("\"terraform_version\":\"1.11.4\"");
+    pinned = TIMESTAMP.matcher(pinned).replaceFirst("\"timestamp\":\"2026-01-01T00:00:00Z\"");
+    return Files.exists(folder.resolve("raw.txt")) ? pinned : IndentedJson.of(pinned);
+  }
+
+  @Override
+  public String toString() {
+    return folder.getFileName().toString();
+  }
+}

@@ -8,6 +8,8 @@ import java.util.List;
  * @param names as the plan has them, known or not
  */
 public record Actions(List<String> names) {
+  private static final String NO_OP = Action.NO_OP.wireName();
+  private static final String READ = Action.READ.wireName();
   private static final List<String> NO_NAME = List.of("(none)");
 
   /** Copies the list. */
@@ -35,10 +37,11 @@ public record Actions(List<String> names) {
 
   /** Tells whether nothing is done to the resource. */
   public boolean changesNothing() {
-    return !names.isEmpty()
-        && names.stream()
-            .allMatch(
-                name ->
-                    name.equals(Action.NO_OP.wireName()) || name.equals(Action.READ.wireName()));
+    for (String name : names) {
+      if (!name.equals(NO_OP) && !name.equals(READ)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class PriorStateReader {
   private final JsonCursor json;
   private final ReferenceGraph graph;
+  private String lastNode = "";
+  private List<String> lastTargets = List.of();
 
   PriorStateReader(JsonCursor json, ReferenceGraph graph) {
     this.json = json;
@@ -76,9 +78,18 @@ final class PriorStateReader {
       }
     }
     if (!address.isEmpty() && !targets.isEmpty()) {
-      String node = ConfigKeys.strip(address);
-      targets.forEach(target -> graph.refer(node, ConfigKeys.strip(target)));
+      add(ConfigKeys.strip(address), targets);
     }
+  }
+
+  // The instances of a resource stand together, and all say the same.
+  private void add(String node, List<String> targets) {
+    if (node.equals(lastNode) && targets.equals(lastTargets)) {
+      return;
+    }
+    targets.forEach(target -> graph.refer(node, ConfigKeys.strip(target)));
+    lastNode = node;
+    lastTargets = targets;
   }
 
   private List<String> dependsOn() throws IOException {

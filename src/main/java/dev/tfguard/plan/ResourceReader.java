@@ -55,10 +55,10 @@ final class ResourceReader {
   }
 
   private void text(Members members, Map<String, String> texts) throws IOException {
-    if (members.isKnown()) {
-      json.optionalText(members.key()).ifPresent(text -> texts.put(members.key(), text));
-    } else {
+    if (!members.isKnown()) {
       json.skip();
+    } else if (!json.isNull()) {
+      texts.put(members.key(), json.text(members.key()));
     }
   }
 

@@ -35,9 +35,18 @@ final class PlanOracle {
 
   private static boolean isData(JsonNode change) {
     String mode = change.path("mode").asText("");
-    String local = change.path("address").asText("").replaceAll("\\[\"[^\"]*\"]|\\[\\d*]", "");
-    boolean named = local.startsWith("data.") || local.contains(".data.");
-    return mode.isEmpty() ? named : mode.equals("data");
+    String address = change.path("address").asText("");
+    return mode.isEmpty() ? address.matches("data\\.\\w+\\.\\w+") : mode.equals("data");
+  }
+
+  /** Tells whether only a close reading of an address can say whether it is one of data. */
+  static boolean isHard(JsonNode plan) {
+    for (JsonNode change : plan.path("resource_changes")) {
+      if (!change.hasNonNull("mode") && change.path("address").asText("").contains("data")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same of what was read. */

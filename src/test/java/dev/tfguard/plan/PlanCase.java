@@ -35,7 +35,7 @@ public record PlanCase(Path folder) {
   /** Makes the plan in {@code copy}, a folder that does not exist yet. */
   String remake(OfflineTerraform terraform, Path copy) throws IOException, InterruptedException {
     copyTo(copy);
-    if (Files.readString(copy.resolve("main.tf")).contains("\nmodule \"")) {
+    if (hasModules()) {
       terraform.run(copy, List.of("get"));
     }
     List<String> arguments =
@@ -50,6 +50,12 @@ public record PlanCase(Path folder) {
       return output;
     }
     return normalized(terraform.run(copy, List.of("show", "-json", "tfplan")));
+  }
+
+  private boolean hasModules() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(Files::isDirectory);
+    }
   }
 
   private void copyTo(Path copy) throws IOException {

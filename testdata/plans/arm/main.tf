@@ -1,0 +1,14 @@
+# Only gets safer.
+
+resource "aws_db_instance" "main" {
+  identifier                = "shop"
+  engine                    = "postgres"
+  instance_class            = "db.t4g.medium"
+  allocated_storage         = 20
+  username                  = "shop"
+  password                  = "hunter2-shop"
+  backup_retention_period   = 30
+  skip_final_snapshot       = false
+  deletion_protection       = true
+  final_snapshot_identifier = "shop-last"
+}

@@ -1,0 +1,12 @@
+resource "aws_db_instance" "main" {
+  identifier              = "shop"
+  engine                  = "postgres"
+  instance_class          = "db.t4g.medium"
+  allocated_storage       = 20
+  username                = "shop"
+  password                = "hunter2-shop"
+  backup_retention_period = 7
+  skip_final_snapshot     = true
+  deletion_protection     = false
+  storage_encrypted       = true
+}

@@ -1,0 +1,4 @@
+resource "aws_s3_bucket" "store" {
+  for_each = toset(["eu"])
+  bucket   = "shop-${each.key}"
+}

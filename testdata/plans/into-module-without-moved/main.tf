@@ -1,0 +1,3 @@
+module "database" {
+  source = "./db"
+}

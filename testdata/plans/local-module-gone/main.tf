@@ -1,0 +1,8 @@
+resource "aws_s3_bucket" "media" {
+  bucket = "shop-media"
+}
+
+# Two calls were, one is left.
+module "one" {
+  source = "./db"
+}

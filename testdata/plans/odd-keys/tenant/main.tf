@@ -1,0 +1,9 @@
+variable "name" {
+  type = string
+}
+
+module "storage" {
+  source = "../storage"
+  count  = 1
+  name   = var.name
+}

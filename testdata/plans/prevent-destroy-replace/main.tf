@@ -1,0 +1,15 @@
+resource "aws_db_instance" "main" {
+  identifier              = "shop"
+  engine                  = "postgres"
+  instance_class          = "db.t4g.medium"
+  allocated_storage       = 20
+  username                = "shop"
+  password                = "hunter2-shop"
+  backup_retention_period = 7
+  skip_final_snapshot     = true
+  storage_encrypted       = true
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

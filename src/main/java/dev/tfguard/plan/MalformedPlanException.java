@@ -12,11 +12,10 @@ final class MalformedPlanException extends UnreadablePlanException {
   private static final String HINT =
       "give the whole output of terraform show -json PLANFILE, unchanged";
 
-  private static final String TOO_LARGE =
-      "the plan is nested too deep here, or has a name, a number or a string that is too long";
-
   private static final String CUT_OFF =
       "the command that was to write it has probably failed or was stopped: " + Hints.SHOW;
+  private static final String TOO_LARGE =
+      "the plan is nested too deep here, or has a name, a number or a string that is too long";
 
   private MalformedPlanException(String message, String hint, JsonLocation place) {
     super(message, hint, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));

@@ -77,18 +77,36 @@ final class Noise {
       this.place = place;
     }
 
-    /** Takes it up to its end, or up to the document in it. */
+    /** Takes it up to its end, or what is before the document in it. */
     Optional<NoiseLine> read() throws IOException {
       int last = 0;
       for (int next = bytes.peek(0); next >= 0 && next != '\n'; next = bytes.peek(0)) {
-        if (next == '{' && opensDocument()) {
-          return Optional.empty();
+        if (next == '{' && isLog()) {
+          finish();
+        } else if (next == '{' && opensDocument()) {
+          return beginning.size() == 0 ? Optional.empty() : Optional.of(line());
+        } else {
+          remnant |= next == '}' || next == 0 || (next == ':' && last == '"');
+          last = bytes.read();
+          keep(last);
         }
-        remnant |= next == '}' || next == 0 || (next == ':' && last == '"');
-        last = bytes.read();
-        keep(last);
       }
-      return Optional.of(new NoiseLine(place, NoiseLine.plain(text()), remnant));
+      return Optional.of(line());
+    }
+
+    private NoiseLine line() {
+      return new NoiseLine(place, NoiseLine.plain(text()), remnant);
+    }
+
+    // A wrapper repeats a whole plan in one line.
+    private void finish() throws IOException {
+      for (int next = bytes.peek(0); next >= 0 && next != '\n'; next = bytes.peek(0)) {
+        if (beginning.size() == MOST) {
+          bytes.skipLine();
+          return;
+        }
+        keep(bytes.read());
+      }
     }
 
     private void keep(int next) {
@@ -103,9 +121,6 @@ final class Noise {
 
     /** A brace before a key; else one that has the line for itself, as formatters print it. */
     private boolean opensDocument() throws IOException {
-      if (isLog()) {
-        return false;
-      }
       int ahead = 1;
       while ((bytes.peek(ahead) == ' ' || bytes.peek(ahead) == '\t') && ahead < PlanBytes.AHEAD) {
         ahead++;
@@ -120,7 +135,6 @@ final class Noise {
       return !begun;
     }
 
-    // Asked at each brace, of which the line of a wrapper may have millions.
     private boolean isLog() {
       boolean found = log.orElseGet(() -> NoiseLine.isLog(text()));
       log = Optional.of(found);

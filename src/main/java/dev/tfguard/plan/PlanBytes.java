@@ -74,6 +74,18 @@ final class PlanBytes extends InputStream {
     }
   }
 
+  /** Takes what is left of the line but for its end, and does not count it. */
+  void skipLine() throws IOException {
+    while (peek(0) >= 0) {
+      while (position < limit && buffer[position] != '\n') {
+        position++;
+      }
+      if (position < limit) {
+        return;
+      }
+    }
+  }
+
   /** Takes a block, not counted. */
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {

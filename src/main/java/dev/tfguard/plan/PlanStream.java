@@ -80,9 +80,10 @@ final class PlanStream {
     } catch (WrongDocumentException fault) {
       tell(placed(fault));
     }
+    JsonLocation end = parser.currentLocation();
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
     parser.releaseBuffered(rest);
-    bytes.resume(rest, parser.currentLocation());
+    bytes.resume(rest, end);
     return Optional.empty();
   }
 

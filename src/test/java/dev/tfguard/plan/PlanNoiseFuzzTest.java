@@ -52,7 +52,8 @@ final class PlanNoiseFuzzTest {
       assertFails(noise() + plan.substring(0, cut));
       assertFails(noise() + plan.substring(cut) + "\n" + noise());
       assertFails(plan + noise() + "\n" + plan.substring(0, cut));
-      assertFails(plan + "\n" + plan.substring(cut));
+      assertFails(plan + pick(List.of("\n", "")) + plan.substring(cut));
+      assertFails(plan.substring(cut) + pick(PREFIXES) + plan);
       assertFails(plan.substring(0, cut) + "\n" + noise() + plan);
     }
   }

@@ -1,13 +1,14 @@
 package dev.tfguard.plan;
 
 /** Breaks JSON that is all on one line into lines, and leaves its values as they are written. */
-final class IndentedJson {
+public final class IndentedJson {
   private final StringBuilder out = new StringBuilder();
   private int depth;
 
   private IndentedJson() {}
 
-  static String of(String json) {
+  /** {@code json} in lines, with two spaces for each level. */
+  public static String of(String json) {
     IndentedJson indented = new IndentedJson();
     int at = 0;
     while (at < json.length()) {

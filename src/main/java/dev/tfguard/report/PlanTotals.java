@@ -23,7 +23,9 @@ final class PlanTotals {
     totals.add(counts.imported(), "imported");
     totals.add(counts.moved(), "moved");
     totals.add(counts.unchanged(), "unchanged");
-    totals.add(counts.invocations(), "provider actions invoked");
+    totals.add(
+        counts.invocations(),
+        "provider " + (counts.invocations() == 1 ? "action" : "actions") + " invoked");
     return "Changes: " + (totals.parts.isEmpty() ? "none" : String.join(", ", totals.parts));
   }
 

@@ -50,9 +50,8 @@ final class GuardLoss {
     String message =
         guard.address()
             + loss(guard).orElse("")
-            + ", and with it "
-            + effect(type)
-            + what(type, guarded)
+            + ", and it "
+            + effect(type).formatted(what(type, guarded))
             + "; keep it unless that is what you want";
     return Optional.of(
         plan.finding(
@@ -92,8 +91,8 @@ final class GuardLoss {
 
   private static String effect(GuardType type) {
     return type.guard().protects() == GuardEffect.DELETION
-        ? "what makes the service refuse a deletion of "
-        : "what makes a loss recoverable of ";
+        ? "made the service refuse a deletion of %s"
+        : "made a loss of %s recoverable";
   }
 
   private static String what(GuardType type, SortedSet<ConfigAddress> guarded) {

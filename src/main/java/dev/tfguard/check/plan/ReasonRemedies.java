@@ -34,6 +34,8 @@ final class ReasonRemedies {
       case "delete_because_wrong_repetition" -> present(doomed, repetition(change.key()));
       case "delete_because_count_index" -> present(doomed, "raise count again" + enough(change));
       case "delete_because_each_key" -> present(doomed, "put its key back into for_each");
+      case "forgot_because_lifecycle_destroy_in_state" ->
+          one("write its resource block again without destroy = false to go on managing it");
       case "delete_because_enabled_false" -> present(doomed, "set enabled = true again");
       default -> none(doomed);
     };

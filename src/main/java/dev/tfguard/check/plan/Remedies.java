@@ -63,7 +63,17 @@ final class Remedies {
         .type()
         .filter(type -> doomed.armed().state() == Armed.State.NO)
         .flatMap(type -> type.serviceProtections().stream().findFirst())
-        .map(Remedies::switchOn);
+        .map(protection -> switchOn(doomed, protection));
+  }
+
+  // What is written in the configuration reaches only the object that has taken its place.
+  private static Remedy switchOn(Doomed doomed, Protection protection) {
+    return doomed.isDeposed()
+        ? Remedy.of(
+            "switch "
+                + protection.attribute()
+                + " on for the old object in the service itself, so that it refuses")
+        : switchOn(protection);
   }
 
   private static Remedy switchOn(Protection protection) {
@@ -85,10 +95,12 @@ final class Remedies {
     };
   }
 
+  // Terraform does not ask prevent_destroy of deposed objects (node_resource_destroy_deposed.go).
   private static Optional<Remedy> prevention(Doomed doomed) {
     return doomed
         .place()
         .filter(found -> doomed.isAt(SourcePlace.Kind.RESOURCE))
+        .filter(found -> !doomed.isDeposed())
         .filter(found -> found.preventDestroy() == PreventDestroySetting.OFF)
         .map(found -> "let Terraform refuse such plans from now on")
         .map(text -> new Remedy(text, Code.PREVENT));

@@ -1,5 +1,6 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.plan.Action;
 import dev.tfguard.plan.ActionCounts;
 import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.ResourceChange;
@@ -34,9 +35,16 @@ final class Why {
   static boolean destroysAll(Plan plan) {
     ActionCounts counts = plan.counts();
     return counts.delete() > 0
-        && counts.create() + counts.update() + counts.replace() + counts.forget() == 0
+        && counts.create() + counts.update() + counts.replace() == 0
         && counts.unchanged() + counts.unknown() == 0
-        && plan.changes().stream().allMatch(change -> change.reason().isEmpty());
+        && plan.changes().stream().allMatch(Why::isOfDestroy);
+  }
+
+  // OpenTofu destroys all but what its lifecycle lets it forget.
+  private static boolean isOfDestroy(ResourceChange change) {
+    return change.actions().has(Action.FORGET)
+        ? change.reason().filter(reason -> reason.startsWith("forgot_")).isPresent()
+        : change.reason().isEmpty();
   }
 
   private static String reason(Doomed doomed, String reason) {
@@ -155,7 +163,7 @@ final class Why {
   }
 
   private static String destroyed(Plan plan) {
-    return plan.completion().complete().orElse(true)
+    return plan.completion().errored() || plan.completion().complete().orElse(true)
         ? "the whole configuration is being destroyed (plan -destroy)"
         : "all that this plan covers is being destroyed (plan -destroy with -target)";
   }

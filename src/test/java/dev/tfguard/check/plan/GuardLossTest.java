@@ -85,8 +85,8 @@ final class GuardLossTest {
     assertThat(finding.severity()).isEqualTo(Severity.HIGH);
     assertThat(finding.message())
         .isEqualTo(
-            "aws_s3_bucket_versioning.v is deleted, and with it what makes a loss recoverable of"
-                + " aws_s3_bucket.b; keep it unless that is what you want");
+            "aws_s3_bucket_versioning.v is deleted, and it made a loss of aws_s3_bucket.b"
+                + " recoverable; keep it unless that is what you want");
   }
 
   @Test
@@ -97,8 +97,10 @@ final class GuardLossTest {
 
     assertThat(plan.disarmed().stream().map(Finding::message))
         .anyMatch(
-            text -> text.contains("makes the service refuse a deletion of whatever it refers to"))
-        .anyMatch(text -> text.contains("recoverable of the aws_s3_bucket that it refers to"));
+            text -> text.contains("made the service refuse a deletion of whatever it refers to"))
+        .anyMatch(
+            text ->
+                text.contains("made a loss of the aws_s3_bucket that it refers to recoverable"));
   }
 
   private static List<Guard> guards() {

@@ -63,6 +63,8 @@ final class OfflineTerraform implements AutoCloseable {
   static OfflineTerraform start(Path executable, Path folder) throws IOException {
     Map<String, String> settings = new TreeMap<>();
     settings.put("CHECKPOINT_DISABLE", "1");
+    // Collecting the garbage of the provider's large schema less often saves a quarter of the time.
+    settings.put("GOGC", "400");
     settings.put("AWS_CONFIG_FILE", folder.resolve("none").toString());
     settings.put("AWS_SHARED_CREDENTIALS_FILE", folder.resolve("none").toString());
     Process provider = builder(folder, List.of(executable.toString(), "-debug"), settings).start();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plans in {@code testdata/plans} are those that the real Terraform and AWS provider make. */
-@Timeout(300)
+@Timeout(900)
 final class TerraformPlansIT {
   private static final String TERRAFORM_VERSION = "1.11.";
   private static final int THREADS = 2;

@@ -50,6 +50,14 @@ public final class Module {
     return new Module(sources, found);
   }
 
+  /**
+   * The same module with {@code changed} in the place of the file of that path; a file that is new
+   * is taken for an override file.
+   */
+  Module with(HclFile changed) {
+    return of(sources.with(changed));
+  }
+
   /** Absolute and normalized, symbolic links not followed. */
   public Path directory() {
     return sources.directory();

@@ -1,6 +1,7 @@
 package dev.tfguard.terraform;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,5 +26,12 @@ record ModulePlaces(Map<Path, Module> byDirectory, Map<Path, ModuleManifest> man
     return Optional.ofNullable(manifests.get(root.directory()))
         .flatMap(manifest -> Optional.ofNullable(manifest.directories().get(key)))
         .flatMap(this::at);
+  }
+
+  /** These places with modules replaced by what they have become. */
+  ModulePlaces with(Map<Module, Module> changed) {
+    Map<Path, Module> replaced = new HashMap<>(byDirectory);
+    replaced.replaceAll((directory, module) -> changed.getOrDefault(module, module));
+    return new ModulePlaces(replaced, manifests);
   }
 }

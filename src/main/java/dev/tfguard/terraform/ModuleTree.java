@@ -37,6 +37,11 @@ public final class ModuleTree {
     return tree;
   }
 
+  /** The tree of {@code modules}, which are those of this one, some of them changed. */
+  ModuleTree with(List<Module> modules, Map<Module, Module> changed) {
+    return of(modules, places.with(changed));
+  }
+
   /** The modules that no other one calls by its path. */
   public List<Module> roots() {
     return List.copyOf(roots);

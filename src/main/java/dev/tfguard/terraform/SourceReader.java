@@ -57,7 +57,8 @@ final class SourceReader {
     }
   }
 
-  private static HclFile parse(SourceFile source) {
+  /** Parses a source of a module. */
+  static HclFile parse(SourceFile source) {
     return FileKind.isJson(source.path()) ? JsonSyntax.parse(source) : HclParser.parse(source);
   }
 

@@ -1,6 +1,7 @@
 package dev.tfguard.terraform;
 
 import dev.tfguard.source.SourceFile;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,32 @@ public final class Workspace {
    */
   public static Workspace read(ReadRequest request, Consumer<ReadProgress> progress) {
     return new WorkspaceReader(request, progress).read();
+  }
+
+  /**
+   * The same workspace with {@code changed} in the place of the sources of these paths; a path that
+   * is new is an override file of the module in its folder.
+   */
+  public Workspace with(Collection<SourceFile> changed) {
+    Map<String, Module> byFolder = new HashMap<>();
+    Map<Module, Module> replaced = new HashMap<>();
+    for (Module module : modules) {
+      module.files().forEach(file -> byFolder.put(folder(file.source()), module));
+    }
+    for (SourceFile source : changed) {
+      Module module = byFolder.get(folder(source));
+      if (module == null) {
+        throw new IllegalArgumentException("no module has " + source.path());
+      }
+      Module before = replaced.getOrDefault(module, module);
+      replaced.put(module, before.with(SourceReader.parse(source)));
+    }
+    List<Module> now = modules.stream().map(m -> replaced.getOrDefault(m, m)).toList();
+    return new Workspace(now, tree.with(now, replaced), errors, selection);
+  }
+
+  private static String folder(SourceFile source) {
+    return source.path().substring(0, source.path().lastIndexOf('/') + 1);
   }
 
   /** All modules, sorted by their paths as shown. */

@@ -34,10 +34,8 @@ final class EditableFiles {
     if (!file.isComplete()) {
       return Optional.of("the file has a fault of syntax; mend that first");
     }
-    Optional<String> generator = GeneratedMark.in(file);
-    if (generator.isPresent()) {
-      return Optional.of(
-          "the file is generated (" + generator.get() + "); change what it is generated from");
+    if (GeneratedMark.isIn(file)) {
+      return Optional.of("the file is generated; change what it is generated from");
     }
     String path = file.source().path();
     Path name = Path.of(path.substring(path.lastIndexOf('/') + 1));

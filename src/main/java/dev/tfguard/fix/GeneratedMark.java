@@ -2,8 +2,6 @@ package dev.tfguard.fix;
 
 import dev.tfguard.hcl.HclFile;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,30 +27,18 @@ final class GeneratedMark {
 
   private GeneratedMark() {}
 
-  /** The words that give the file away; empty for one that people write. */
-  static Optional<String> in(HclFile file) {
+  /** Tells whether {@code file} is one that people do not write. */
+  static boolean isIn(HclFile file) {
     String text = file.source().text();
-    String start = text.substring(0, Math.min(HEADER_LENGTH, text.length()));
-    if (CDK.matcher(start).lookingAt()) {
-      return Optional.of("cdk");
+    if (CDK.matcher(text.substring(0, Math.min(HEADER_LENGTH, text.length()))).lookingAt()) {
+      return true;
     }
     String header = header(file);
-    for (Pattern pattern : HEADERS) {
-      Matcher found = pattern.matcher(header);
-      if (found.find()) {
-        return Optional.of(shortened(found.group()));
-      }
-    }
-    return Optional.empty();
+    return HEADERS.stream().anyMatch(pattern -> pattern.matcher(header).find());
   }
 
   private static String header(HclFile file) {
     int end = file.body().items().isEmpty() ? 0 : file.body().items().get(0).start();
     return file.source().text().substring(0, Math.min(end, HEADER_LENGTH));
-  }
-
-  private static String shortened(String words) {
-    String line = words.replaceAll("[\\s#/*]+", " ").strip();
-    return line.length() > 40 ? line.substring(0, 37) + "..." : line;
   }
 }

@@ -43,14 +43,23 @@ final class JsonBody implements BodyEditor {
 
   @Override
   public List<TextEdit> addArgument(Argument argument) {
-    return List.of(appended(style.member(argument.name(), argument.value())));
+    String member = style.member(argument.name(), argument.value());
+    return List.of(
+        members.stream()
+            .filter(each -> !each.isCalled("lifecycle", text))
+            .reduce((earlier, later) -> later)
+            .map(last -> behind(last, member))
+            .orElseGet(() -> appended(member)));
   }
 
   private TextEdit appended(String member) {
     if (members.isEmpty()) {
       return new TextEdit(new Span(open + 1, close), style.alone(member));
     }
-    int end = members.get(members.size() - 1).end();
-    return new TextEdit(new Span(end, end), style.separator() + member);
+    return behind(members.get(members.size() - 1), member);
+  }
+
+  private TextEdit behind(Member last, String member) {
+    return new TextEdit(new Span(last.end(), last.end()), style.separator() + member);
   }
 }

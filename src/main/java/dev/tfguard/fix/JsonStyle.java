@@ -26,7 +26,7 @@ final class JsonStyle {
     this.multiLine =
         members.isEmpty()
             ? text.strip().indexOf('\n') >= 0
-            : hasLineBreak(open, members.get(0).keyStart());
+            : hasLineBreak(lastButOneEnd(), last().keyStart());
   }
 
   String member(String name, String value) {
@@ -36,7 +36,7 @@ final class JsonStyle {
   /** An object with one member, as the value of a member of this object. */
   String object(Argument argument) {
     String member = member(argument.name(), argument.value());
-    return multiLine
+    return multiLine && !isCommaFirst()
         ? "{"
             + lineBreak()
             + itemIndentation()
@@ -76,7 +76,7 @@ final class JsonStyle {
     if (members.size() < 2) {
       return false;
     }
-    String between = text.substring(members.get(members.size() - 2).end(), last().keyStart());
+    String between = text.substring(lastButOneEnd(), last().keyStart());
     int feed = between.indexOf('\n');
     return feed >= 0 && feed < between.indexOf(',');
   }
@@ -131,6 +131,10 @@ final class JsonStyle {
 
   private Member last() {
     return members.get(members.size() - 1);
+  }
+
+  private int lastButOneEnd() {
+    return members.size() < 2 ? open : members.get(members.size() - 2).end();
   }
 
   private boolean hasLineBreak(int from, int to) {

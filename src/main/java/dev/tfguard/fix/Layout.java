@@ -50,9 +50,18 @@ final class Layout {
 
   /** What one level of nesting adds to the indentation of {@code block}'s items. */
   String unit(Block block) {
-    return added(block)
-        .or(() -> file.body().blocks().stream().flatMap(b -> added(b).stream()).findFirst())
-        .orElse(DEFAULT_UNIT);
+    return added(block).or(() -> around(block)).or(this::anywhere).orElse(DEFAULT_UNIT);
+  }
+
+  private Optional<String> around(Block block) {
+    return file.body().blocks().stream()
+        .filter(outer -> outer.span().contains(block.span()))
+        .flatMap(outer -> added(outer).stream())
+        .findFirst();
+  }
+
+  private Optional<String> anywhere() {
+    return file.body().blocks().stream().flatMap(block -> added(block).stream()).findFirst();
   }
 
   /** The indentation of the items of {@code block}. */

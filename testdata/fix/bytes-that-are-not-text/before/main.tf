@@ -1,0 +1,4 @@
+# café
+resource "aws_s3_bucket" "latin" {
+  bucket = "x" # ÿþ
+}

@@ -1,0 +1,4 @@
+resource "aws_s3_bucket" "main" {
+}
+
+resource "aws_s3_bucket" {{

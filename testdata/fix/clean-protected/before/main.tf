@@ -1,0 +1,7 @@
+resource "aws_db_instance" "main" {
+  deletion_protection = true
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

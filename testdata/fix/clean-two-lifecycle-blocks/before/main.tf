@@ -1,0 +1,8 @@
+resource "aws_s3_bucket" "main" {
+  lifecycle {
+    create_before_destroy = true
+  }
+  lifecycle {
+    ignore_changes = [tags]
+  }
+}

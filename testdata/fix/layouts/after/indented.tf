@@ -1,0 +1,7 @@
+  resource "aws_s3_bucket" "indented" {
+    bucket = "x"
+
+    lifecycle {
+      prevent_destroy = true
+    }
+  }

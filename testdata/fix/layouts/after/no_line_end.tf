@@ -1,0 +1,5 @@
+resource "aws_s3_bucket" "no_line_end" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}

@@ -1,0 +1,7 @@
+resource "aws_s3_bucket" "no_line_end_either" {
+  bucket = "x"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

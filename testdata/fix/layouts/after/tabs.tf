@@ -1,0 +1,21 @@
+resource "aws_s3_bucket" "tabs" {
+	bucket = "x"
+	lifecycle {
+		create_before_destroy = true
+		prevent_destroy       = true
+	}
+}
+
+resource "aws_s3_bucket" "tabs_too" {
+	bucket = "x"
+
+	lifecycle {
+		prevent_destroy = true
+	}
+}
+
+resource "aws_s3_bucket" "tabs_by_neighbours" {
+	lifecycle {
+		prevent_destroy = true
+	}
+}

@@ -1,0 +1,7 @@
+resource "aws_s3_bucket" "unformatted"  {
+ bucket="x"
+   lifecycle{
+  create_before_destroy=true
+  prevent_destroy      = true
+  }
+}

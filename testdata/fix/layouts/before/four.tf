@@ -1,0 +1,5 @@
+resource "aws_s3_bucket" "four" {
+    bucket = "x"
+    lifecycle {
+    }
+}

@@ -1,0 +1,11 @@
+resource "aws_s3_bucket" "switched_off_there" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_s3_bucket" "lifecycle_there" {
+  lifecycle {
+    create_before_destroy = true
+  }
+}

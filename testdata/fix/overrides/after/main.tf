@@ -1,0 +1,17 @@
+resource "aws_s3_bucket" "set_there" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_s3_bucket" "switched_off_there" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_s3_bucket" "lifecycle_there" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}

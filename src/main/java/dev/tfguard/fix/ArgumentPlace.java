@@ -96,9 +96,14 @@ final class ArgumentPlace {
     int width =
         neighbours.stream()
             .filter(columns::aligns)
-            .mapToInt(columns::of)
+            .mapToInt(this::column)
             .findFirst()
             .orElse(needed);
     return width < needed ? OptionalInt.empty() : OptionalInt.of(width);
+  }
+
+  private int column(Attribute attribute) {
+    int line = layout.lineStart(attribute.start());
+    return columns.of(attribute, line + layout.indentation(line).length());
   }
 }

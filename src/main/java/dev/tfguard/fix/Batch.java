@@ -2,6 +2,7 @@ package dev.tfguard.fix;
 
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.TextEdit;
+import dev.tfguard.terraform.FileKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,10 @@ final class Batch {
     edits.forEach(
         (path, all) -> {
           String text = Optional.ofNullable(sources.get(path)).map(SourceFile::text).orElse("");
-          changed.add(new SourceFile(path, apply(text, all)));
+          String edited = apply(text, all.stream().map(FileEdit::edit).toList());
+          boolean isJson = FileKind.isJson(path);
+          String after = isJson ? edited : CommentColumns.kept(text, edited);
+          changed.add(new SourceFile(path, after));
         });
     return changed;
   }
@@ -56,13 +60,12 @@ final class Batch {
     }
   }
 
+  /** {@code text} with {@code edits}, of which none overlaps another. */
   // The sort is stable, so that insertions at one place stay in the order of their fixes.
-  private static String apply(String text, List<FileEdit> edits) {
-    List<TextEdit> sorted =
-        edits.stream().map(FileEdit::edit).sorted(Comparator.comparing(TextEdit::span)).toList();
-    StringBuilder result = new StringBuilder(text.length() + 64 * sorted.size());
+  static String apply(String text, List<TextEdit> edits) {
+    StringBuilder result = new StringBuilder(text.length() + 64 * edits.size());
     int done = 0;
-    for (TextEdit edit : sorted) {
+    for (TextEdit edit : edits.stream().sorted(Comparator.comparing(TextEdit::span)).toList()) {
       result.append(text, done, edit.span().start()).append(edit.replacement());
       done = edit.span().end();
     }

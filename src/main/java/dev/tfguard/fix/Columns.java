@@ -11,9 +11,12 @@ final class Columns {
     this.text = text;
   }
 
-  /** How far behind the start of its name the equals sign of {@code attribute} stands. */
-  int of(Attribute attribute) {
-    return text.indexOf('=', attribute.nameEnd()) - attribute.start();
+  /**
+   * How far behind {@code from}, where the line's content starts, the equals sign of {@code
+   * attribute} stands.
+   */
+  int of(Attribute attribute, int from) {
+    return text.indexOf('=', attribute.nameEnd()) - from;
   }
 
   /**

@@ -89,15 +89,20 @@ final class NativeBody implements BodyEditor {
   /** Moves {@code only} to a line of its own, above {@code written}. */
   private List<TextEdit> opened(String written, Attribute only) {
     List<TextEdit> edits = new ArrayList<>();
-    int content = body.start();
-    while (Layout.isBlank(text.charAt(content))) {
-      content++;
-    }
+    int content = contentStart();
     String indent = layout.itemIndentation(block);
     edits.add(new TextEdit(new Span(body.start(), content), lineBreak + indent));
     edits.addAll(deeper(only));
     edits.add(beforeBrace(written));
     return edits;
+  }
+
+  private int contentStart() {
+    int content = body.start();
+    while (Layout.isBlank(text.charAt(content))) {
+      content++;
+    }
+    return content;
   }
 
   /** Indents the further lines of a value, as far as no text in it would change. */
@@ -118,13 +123,13 @@ final class NativeBody implements BodyEditor {
   private List<TextEdit> besideOnlyOne(Argument argument, Attribute only) {
     Columns columns = new Columns(text);
     boolean aligns = columns.aligns(only);
-    int width = aligns ? Math.max(columns.of(only), argument.name().length() + 1) : 0;
+    int column = columns.of(only, contentStart());
+    int width = aligns ? Math.max(column, argument.name().length() + 1) : 0;
     String written = lines(layout.itemIndentation(block) + Columns.padded(argument, width));
     List<TextEdit> edits = opened(written, only);
-    if (aligns && columns.of(only) < width) {
-      int equals = only.start() + columns.of(only);
-      String pad = " ".repeat(width - columns.of(only));
-      edits.add(new TextEdit(new Span(equals, equals), pad));
+    if (aligns && column < width) {
+      int equals = contentStart() + column;
+      edits.add(new TextEdit(new Span(equals, equals), " ".repeat(width - column)));
     }
     return edits;
   }

@@ -4,10 +4,8 @@ import dev.tfguard.hcl.Attribute;
 import dev.tfguard.hcl.Expression;
 import dev.tfguard.hcl.HclFile;
 import dev.tfguard.source.TextEdit;
-import dev.tfguard.terraform.FileKind;
 import dev.tfguard.terraform.Located;
 import dev.tfguard.terraform.Module;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,15 +45,7 @@ final class Writing {
 
   /** Writes {@code value} in the place of {@code old}. */
   Outcome set(Module module, HclFile file, Expression old, String value) {
-    return into(module, file, () -> Outcome.mended(file.source(), edits(file, old, value)));
-  }
-
-  private static List<TextEdit> edits(HclFile file, Expression old, String value) {
-    List<TextEdit> edits = new ArrayList<>();
-    edits.add(new TextEdit(old.span(), value));
-    if (!FileKind.isJson(file.source().path())) {
-      edits.addAll(CommentColumn.edits(file, old, value.length() - old.span().length()));
-    }
-    return edits;
+    TextEdit edit = new TextEdit(old.span(), value);
+    return into(module, file, () -> Outcome.mended(file.source(), List.of(edit)));
   }
 }

@@ -17,7 +17,8 @@ stateful "aws_kms_external_key" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_external_key"
 
   recovery "deletion_window_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 
   iam {
@@ -33,7 +34,8 @@ stateful "aws_kms_key" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key"
 
   recovery "deletion_window_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 
   iam {
@@ -49,7 +51,8 @@ stateful "aws_kms_replica_external_key" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_replica_external_key"
 
   recovery "deletion_window_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 
   iam {
@@ -65,7 +68,8 @@ stateful "aws_kms_replica_key" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_replica_key"
 
   recovery "deletion_window_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 
   iam {

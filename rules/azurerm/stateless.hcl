@@ -289,6 +289,7 @@ stateless = [
   "azurerm_storage_account_network_rules",
   "azurerm_storage_account_static_website",
   "azurerm_storage_blob",
+  "azurerm_storage_container_immutability_policy",
   "azurerm_storage_management_policy",
   "azurerm_storage_share_directory",
   "azurerm_storage_share_file",

@@ -67,10 +67,11 @@ final class SettingReader {
     RuleBody body = RuleBody.labelled(block, problems);
     Weakening weaker = body.choice("weaker", Weakening.values(), Weakening::wireName);
     List<String> safe = weaker == Weakening.OFF ? body.texts("safe") : List.of();
-    Optional<String> unlimited =
-        weaker == Weakening.LOWER ? body.optionalText("unlimited") : Optional.empty();
+    boolean lower = weaker == Weakening.LOWER;
+    Optional<String> unlimited = lower ? body.optionalText("unlimited") : Optional.empty();
+    Optional<String> unset = lower ? body.optionalText("default") : Optional.empty();
     body.finish();
-    return new Recovery(AttributePath.parse(block.label(0)), weaker, safe, unlimited);
+    return new Recovery(AttributePath.parse(block.label(0)), weaker, safe, unlimited, unset);
   }
 
   Guard guard(Block block) {

@@ -5,7 +5,12 @@ import picocli.CommandLine.ParseResult;
 
 /** A command of tfguard. */
 sealed interface Command
-    permits CatalogCommand, CompletionCommand, ExplainCommand, PlanCommand, ScanCommand {
+    permits CatalogCommand,
+        CompletionCommand,
+        ExplainCommand,
+        FixCommand,
+        PlanCommand,
+        ScanCommand {
 
   /** The word that calls it. */
   String name();

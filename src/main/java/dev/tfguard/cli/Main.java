@@ -19,6 +19,7 @@ public final class Main {
       List.of(
           new ScanCommand(),
           new PlanCommand(),
+          new FixCommand(),
           new CatalogCommand(),
           new ExplainCommand(),
           new CompletionCommand());

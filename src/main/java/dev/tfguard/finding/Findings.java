@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The outcome of a run.
@@ -22,6 +23,18 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
     List<SourceError> sortedErrors = new ArrayList<>(errors);
     sortedErrors.sort(null);
     return new Findings(numbered(sorted), List.copyOf(sortedErrors), summary);
+  }
+
+  /** The same, those marked as fixable that {@code isFixable} says are. */
+  public Findings withFixes(Predicate<Finding> isFixable) {
+    List<Finding> marked =
+        findings.stream().map(found -> isFixable.test(found) ? found.withFix() : found).toList();
+    return new Findings(marked, errors, summary);
+  }
+
+  /** The number of findings that tfguard can mend. */
+  public int fixable() {
+    return (int) findings.stream().filter(Finding::fixable).count();
   }
 
   /** The number of findings of {@code severity} that nobody has allowed. */

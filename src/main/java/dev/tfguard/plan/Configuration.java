@@ -27,19 +27,26 @@ public final class Configuration {
   private final BitSet visible;
   private final BitSet configured;
   private final int[][] dependents;
+  private final Set<String> repeatedProviders;
 
   /**
    * @param resources each once, in the order of the numbers in {@code visible}
    * @param visible the numbers of the resources; all others only pass references on
    * @param configured the numbers of those that the configuration has, and not only the state
    * @param dependents for each number, those that refer to it directly; not copied
+   * @param repeatedProviders the whole names of the providers with several configurations
    */
   Configuration(
-      List<ConfigAddress> resources, BitSet visible, BitSet configured, int[][] dependents) {
+      List<ConfigAddress> resources,
+      BitSet visible,
+      BitSet configured,
+      int[][] dependents,
+      Set<String> repeatedProviders) {
     this.visible = (BitSet) visible.clone();
     this.configured = (BitSet) configured.clone();
     this.configured.and(visible);
     this.dependents = dependents;
+    this.repeatedProviders = Set.copyOf(repeatedProviders);
     int number = -1;
     for (ConfigAddress resource : resources) {
       number = visible.nextSetBit(number + 1);
@@ -51,6 +58,11 @@ public final class Configuration {
   /** Tells whether the configuration, not only the state, has {@code resource}. */
   public boolean declares(ConfigAddress resource) {
     return numbers.containsKey(resource) && configured.get(numbers.get(resource));
+  }
+
+  /** Tells whether {@code provider} has several configurations, such as one for each region. */
+  public boolean isRepeated(String provider) {
+    return repeatedProviders.contains(provider);
   }
 
   /** All resources that the configuration has, sorted. */

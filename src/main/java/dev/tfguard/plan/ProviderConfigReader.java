@@ -26,6 +26,7 @@ final class ProviderConfigReader {
       switch (members.get().key()) {
         case "module_address" ->
             prefix = json.optionalText("module_address").map(module -> module + ".").orElse("");
+        case "full_name" -> json.optionalText("full_name").ifPresent(graph::configure);
         case "expressions" -> references.read();
         default -> json.skip();
       }

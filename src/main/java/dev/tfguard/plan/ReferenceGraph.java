@@ -3,8 +3,10 @@ package dev.tfguard.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects what refers to what. Besides managed resources, named by their whole address without
@@ -15,10 +17,19 @@ final class ReferenceGraph {
   private final List<String> nodes = new ArrayList<>();
   private final BitSet configured = new BitSet();
   private final Edges edges = new Edges();
+  private final Set<String> providers = new HashSet<>();
+  private final Set<String> repeatedProviders = new HashSet<>();
 
   /** Says that the configuration, and not only the state, has the resource {@code node}. */
   void declare(String node) {
     configured.set(number(node));
+  }
+
+  /** Says that there is a configuration of {@code provider}, by its whole name. */
+  void configure(String provider) {
+    if (!providers.add(provider)) {
+      repeatedProviders.add(provider);
+    }
   }
 
   /** Says that {@code node} refers to {@code target}. */
@@ -48,6 +59,7 @@ final class ReferenceGraph {
                 visible.set(place);
               });
     }
-    return new Configuration(resources, visible, configured, edges.byFrom(nodes.size()));
+    int[][] dependents = edges.byFrom(nodes.size());
+    return new Configuration(resources, visible, configured, dependents, repeatedProviders);
   }
 }

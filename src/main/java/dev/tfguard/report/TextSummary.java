@@ -113,7 +113,11 @@ final class TextSummary {
       return "Next: mend the errors above and run again";
     }
     if (findings.waived() < findings.findings().size()) {
-      return "Next: tfguard explain " + worstCheck() + "  (what it means and how to mend it)";
+      return "Next: "
+          + patch()
+          + "tfguard explain "
+          + worstCheck()
+          + "  (what it means and how to mend it)";
     }
     if (findings.summary().plans().isPresent()) {
       return findings.waived() > 0
@@ -126,6 +130,11 @@ final class TextSummary {
     return findings.summary().stateful() == 0
         ? "Next: nothing; there is no resource of a type that is known to hold state"
         : "Next: nothing to do";
+  }
+
+  private String patch() {
+    int fixable = findings.fixable();
+    return fixable == 0 ? "" : "tfguard fix  (prints a patch that mends " + fixable + " of them), ";
   }
 
   /** The check that found most among the findings of the worst severity. */

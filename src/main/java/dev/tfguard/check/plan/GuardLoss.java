@@ -1,5 +1,7 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.catalog.AttributePath;
+import dev.tfguard.catalog.Guard;
 import dev.tfguard.catalog.GuardEffect;
 import dev.tfguard.catalog.GuardType;
 import dev.tfguard.check.Severities;
@@ -11,6 +13,7 @@ import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Remedy;
 import dev.tfguard.plan.Action;
 import dev.tfguard.plan.Actions;
+import dev.tfguard.plan.AttributeValue;
 import dev.tfguard.plan.ConfigAddress;
 import dev.tfguard.plan.ResourceChange;
 import java.util.ArrayList;
@@ -75,7 +78,7 @@ final class GuardLoss {
   // What holds state itself is judged by the checks of what is destroyed.
   private Optional<String> gone(ResourceChange change) {
     Actions actions = change.actions();
-    if (plan.typeOf(change).isPresent()) {
+    if (plan.typeOf(change).isPresent() || wasOff(change)) {
       return Optional.empty();
     }
     if (actions.isReplacement()) {
@@ -87,6 +90,25 @@ final class GuardLoss {
     return actions.has(Action.FORGET)
         ? Optional.of(" is dropped from the state, so that nobody keeps it as it is")
         : Optional.empty();
+  }
+
+  /** Tells whether it is known to have guarded nothing, as versioning does that is suspended. */
+  private boolean wasOff(ResourceChange change) {
+    return plan.catalog()
+        .guardType(change.type())
+        .map(GuardType::guard)
+        .flatMap(guard -> guard.attribute().map(path -> isOff(guard, change, path)))
+        .orElse(false);
+  }
+
+  private static boolean isOff(Guard guard, ResourceChange change, AttributePath path) {
+    List<AttributeValue> values = change.before().at(path.toString());
+    return !values.isEmpty()
+        && values.stream()
+            .allMatch(
+                value ->
+                    value instanceof AttributeValue.Known known
+                        && !guard.safe().contains(known.text()));
   }
 
   private static String effect(GuardType type) {

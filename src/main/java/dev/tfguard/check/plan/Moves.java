@@ -47,7 +47,7 @@ final class Moves {
     gone.forEach(
         (sort, changes) ->
             Optional.ofNullable(made.get(sort))
-                .ifPresent(candidates -> match(pairs(changes, candidates), moves)));
+                .ifPresent(candidates -> match(plan, pairs(changes, candidates), moves)));
     return new Moves(moves);
   }
 
@@ -79,7 +79,7 @@ final class Moves {
   }
 
   /** Takes the best pair of which both are still free, and so on. */
-  private static void match(List<Pair> bestFirst, Map<String, Move> moves) {
+  private static void match(Plan plan, List<Pair> bestFirst, Map<String, Move> moves) {
     Map<String, Integer> chances = new HashMap<>();
     for (Pair pair : bestFirst) {
       chances.merge("-" + pair.gone().address(), 1, Integer::sum);
@@ -92,9 +92,14 @@ final class Moves {
       if (!moves.containsKey(from) && taken.putIfAbsent(to, pair) == null) {
         boolean only =
             chances.getOrDefault("-" + from, 0) == 1 && chances.getOrDefault("+" + to, 0) == 1;
-        moves.put(from, new Move(from, to, only && pair.resemblance().isWhole()));
+        moves.put(from, new Move(from, to, only && isWhole(plan, pair)));
       }
     }
+  }
+
+  // The same name in another region is another thing, and the state does not tell the region.
+  private static boolean isWhole(Plan plan, Pair pair) {
+    return pair.resemblance().isWhole() && !plan.configuration().isRepeated(pair.gone().provider());
   }
 
   /** Where {@code doomed} probably is to go instead. */

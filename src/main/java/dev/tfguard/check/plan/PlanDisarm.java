@@ -33,9 +33,8 @@ final class PlanDisarm implements PlanCheck {
     return findings;
   }
 
-  // A replacement makes another resource, and what becomes of this one is said of it elsewhere.
   private static List<Finding> update(PlanView plan, ResourceChange change, StatefulType type) {
-    if (!change.actions().has(Action.UPDATE) || change.actions().has(Action.DELETE)) {
+    if (!change.actions().has(Action.UPDATE)) {
       return List.of();
     }
     List<Weakened> weakened = Weakenings.of(type, change.before(), change.after());

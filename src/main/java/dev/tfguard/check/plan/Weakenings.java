@@ -34,6 +34,7 @@ final class Weakenings {
     Weakenings weakenings = new Weakenings(before, after);
     type.protections().forEach(p -> weakenings.defaults(p.attribute(), p.defaultValue()));
     type.hazards().forEach(h -> weakenings.defaults(h.attribute(), h.defaultValue()));
+    type.recoveries().forEach(r -> weakenings.defaults(r.attribute(), r.defaultValue()));
     type.protections().forEach(weakenings::protection);
     type.hazards().forEach(weakenings::hazard);
     type.recoveries().forEach(weakenings::recovery);
@@ -52,7 +53,7 @@ final class Weakenings {
     return weakenings.found.values().stream().findFirst();
   }
 
-  /** An argument that is a recovery too has its default only with what else it is. */
+  /** An argument that is something else too may have its default with that only. */
   private void defaults(AttributePath path, Optional<String> value) {
     value.ifPresent(text -> defaults.put(path.toString(), text));
   }

@@ -60,6 +60,30 @@ final class BlastRadiusTest {
   }
 
   @Test
+  void whatIsOnlyLeftOverDoesNotCount() {
+    PlanBuilder plan = new PlanBuilder();
+    change(plan, "aws_kms_key.k", DELETE);
+    plan.deposed("aws_s3_bucket.b");
+    plan.refers("aws_kms_key.k").refers("aws_s3_bucket.b", "aws_kms_key.k");
+
+    assertThat(radius(plan)).isEqualTo("aws_s3_bucket.b data stays\n");
+  }
+
+  @Test
+  void onlyWhatHoldsDataIsDoomedData() {
+    PlanBuilder builder = new PlanBuilder();
+    change(builder, "aws_kms_key.k", DELETE);
+    change(builder, "aws_s3_bucket.b", DELETE);
+    change(builder, "aws_kms_alias.a", DELETE);
+    builder.refers("aws_kms_key.k");
+    builder.refers("aws_s3_bucket.b", "aws_kms_key.k").refers("aws_kms_alias.a", "aws_kms_key.k");
+    Plan plan = builder.build();
+
+    assertThat(BlastRadius.of(plan, PlanBuilder.CATALOG).radius(plan.changes().get(0)).doomedData())
+        .containsExactly("aws_s3_bucket.b");
+  }
+
+  @Test
   void aRingEnds() {
     PlanBuilder plan = new PlanBuilder();
     change(plan, "aws_kms_key.k", DELETE);

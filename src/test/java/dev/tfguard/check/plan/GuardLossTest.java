@@ -59,6 +59,19 @@ final class GuardLossTest {
   }
 
   @Test
+  void aGuardThatWasOffIsNoLoss() {
+    for (Guard guard : guards()) {
+      if (guard.attribute().isPresent()) {
+        ObjectNode off = with(guard.attribute().get(), "Suspended");
+        for (List<String> actions :
+            List.of(DELETE, List.of("forget"), List.of("delete", "create"))) {
+          assertThat(found(guard, actions, off, NOTHING)).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
   void aGuardThatGoesWithWhatItGuardsIsNoLoss() {
     PlanBuilder plan = new PlanBuilder();
     for (String key : List.of("", "[0]", "[\"a\"]")) {
@@ -74,6 +87,30 @@ final class GuardLossTest {
     plan.change(BUCKET + "[0]", DELETE, PlanBuilder.object(), NOTHING);
     plan.change(VERSIONING + "[1]", DELETE, PlanBuilder.object(), NOTHING);
     assertThat(plan.refers(VERSIONING, BUCKET).refers(BUCKET).disarmed()).hasSize(1);
+  }
+
+  @Test
+  void whatAReplacementLeftBehindGuardsNothing() {
+    PlanBuilder plan = new PlanBuilder();
+    plan.deposed(VERSIONING);
+    assertThat(plan.disarmed()).isEmpty();
+  }
+
+  @Test
+  void aGuardIsALossWhereOnlyALeftoverOfWhatItGuardsGoes() {
+    PlanBuilder plan = new PlanBuilder().refers(VERSIONING, BUCKET).refers(BUCKET);
+    plan.deposed(BUCKET);
+    plan.change(VERSIONING, DELETE, PlanBuilder.object(), NOTHING);
+    assertThat(plan.disarmed()).hasSize(1);
+  }
+
+  @Test
+  void aGuardInAModuleDoesNotGoWithWhatIsOutsideOfIt() {
+    String inside = "module.m." + VERSIONING;
+    PlanBuilder plan = new PlanBuilder().refers(BUCKET).refers(inside, BUCKET);
+    plan.change("module.m." + BUCKET, DELETE, PlanBuilder.object(), NOTHING);
+    plan.change(inside, DELETE, PlanBuilder.object(), NOTHING);
+    assertThat(plan.disarmed()).hasSize(1);
   }
 
   @Test

@@ -38,6 +38,30 @@ final class MovesTest {
   }
 
   @Test
+  void whatIsImportedDoesNotMove() {
+    PlanBuilder builder = new PlanBuilder();
+    ObjectNode bucket = PlanBuilder.object().put("bucket", "x");
+    builder.change("aws_s3_bucket.a", List.of("delete"), bucket, NullNode.getInstance());
+    builder
+        .change("aws_s3_bucket.b", List.of("create"), NullNode.getInstance(), bucket)
+        .putObject("importing")
+        .put("id", "x");
+    Plan plan = builder.build();
+
+    assertThat(Moves.of(plan, PlanBuilder.CATALOG).from(plan.changes().get(0))).isEmpty();
+  }
+
+  @Test
+  void aLeftoverOfAReplacementDoesNotMove() {
+    PlanBuilder builder = new PlanBuilder();
+    builder.deposed("aws_kms_key.a");
+    add(builder, "+ aws_kms_key.a[0]");
+    Plan plan = builder.build();
+
+    assertThat(Moves.of(plan, PlanBuilder.CATALOG).from(plan.changes().get(0))).isEmpty();
+  }
+
+  @Test
   void aRenamedResourceMoves() {
     assertThat(moves("- aws_s3_bucket.a bucket=x", "+ aws_s3_bucket.b bucket=x"))
         .isEqualTo("aws_s3_bucket.a -> aws_s3_bucket.b, certain");

@@ -45,6 +45,12 @@ final class PlanBuilder {
     return what;
   }
 
+  /** Adds the destruction of what a replacement of {@code address} left behind. */
+  void deposed(String address) {
+    change(address, List.of("delete"), object(), JSON.nullNode());
+    ((ObjectNode) changes.get(changes.size() - 1)).put("deposed", "00000001");
+  }
+
   private static void key(ObjectNode change, InstanceKey key) {
     if (key instanceof InstanceKey.Index index) {
       change.put("index", index.value());

@@ -63,7 +63,7 @@ record SettingCase(
         recovery.attribute(),
         unlimited ? recovery.unlimited().get() : "30",
         "7",
-        unlimited || byDefault);
+        unlimited || byDefault || recovery.defaultValue().isPresent());
   }
 
   private static String other(String value) {

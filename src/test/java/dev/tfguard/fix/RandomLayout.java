@@ -126,7 +126,7 @@ final class RandomLayout {
     return switch (random.nextInt(8)) {
       case 0 -> "\n";
       case 1 -> indent + "# a line\n";
-      case 2 -> "\n" + indent + "// } lifecycle {\n";
+      case 2 -> "\n" + indent + "// } {\n";
       case 3 -> indent + "/* two\n" + indent + "lines } */\n";
       default -> "";
     };

@@ -93,7 +93,7 @@ resource "aws_s3_bucket" "nested" {
 
     # is it right?
     precondition {
-      condition     = true
+      condition     = terraform.workspace != ""
       error_message = "No."
     }
   }
@@ -104,7 +104,7 @@ resource "aws_s3_bucket" "nested_below_argument" {
     create_before_destroy = true
     prevent_destroy       = true
     precondition {
-      condition     = true
+      condition     = terraform.workspace != ""
       error_message = "No."
     }
   }

@@ -74,7 +74,7 @@ resource "aws_s3_bucket" "nested" {
   lifecycle {
     # is it right?
     precondition {
-      condition     = true
+      condition     = terraform.workspace != ""
       error_message = "No."
     }
   }
@@ -84,7 +84,7 @@ resource "aws_s3_bucket" "nested_below_argument" {
   lifecycle {
     create_before_destroy = true
     precondition {
-      condition     = true
+      condition     = terraform.workspace != ""
       error_message = "No."
     }
   }

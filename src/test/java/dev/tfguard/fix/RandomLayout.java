@@ -102,7 +102,7 @@ final class RandomLayout {
       items.add(
           "precondition {"
               + inner
-              + "condition = true"
+              + "condition = terraform.workspace != \"\""
               + inner
               + "error_message = \"No.\"\n"
               + unit

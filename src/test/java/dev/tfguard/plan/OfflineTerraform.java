@@ -1,6 +1,7 @@
 package dev.tfguard.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -20,10 +21,11 @@ import java.util.stream.Stream;
  * The Terraform of this machine with one AWS provider, which is started once and stays: starting it
  * for each command would take most of the time.
  */
-final class OfflineTerraform implements AutoCloseable {
+public final class OfflineTerraform implements AutoCloseable {
   /** What the goldens were made with. */
-  static final String PROVIDER_VERSION = "5.100.0";
+  private static final String PROVIDER_VERSION = "5.100.0";
 
+  private static final String TERRAFORM_VERSION = "1.11.";
   private static final String ATTACH = "TF_REATTACH_PROVIDERS";
 
   private final Map<String, String> settings;
@@ -34,19 +36,33 @@ final class OfflineTerraform implements AutoCloseable {
     this.provider = provider;
   }
 
-  static boolean isInstalled() {
+  /**
+   * Starts a provider, or skips the test where this machine has not what the goldens were made
+   * with.
+   *
+   * @param folder where settings and logs may go
+   */
+  public static OfflineTerraform startOrSkip(Path folder) throws IOException {
+    assumeTrue(isInstalled(), "terraform is not installed");
+    String version = fact("terraform_version");
+    assumeTrue(version.startsWith(TERRAFORM_VERSION), "terraform is another: " + version);
+    Optional<Path> provider = providerHere();
+    assumeTrue(
+        provider.isPresent(),
+        "the AWS provider is not here; TF_PROVIDER_MIRROR may name a folder that has it");
+    return start(provider.orElseThrow(), folder);
+  }
+
+  private static Optional<Path> providerHere() throws IOException {
+    Optional<ProviderMirror> mirror = ProviderMirror.find();
+    return mirror.isPresent()
+        ? mirror.orElseThrow().executable("hashicorp/aws", PROVIDER_VERSION, fact("platform"))
+        : Optional.empty();
+  }
+
+  private static boolean isInstalled() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .anyMatch(place -> Files.isExecutable(Path.of(place, "terraform")));
-  }
-
-  /** As in {@code 1.11.4}. */
-  static String version() throws IOException {
-    return fact("terraform_version");
-  }
-
-  /** As in {@code linux_amd64}. */
-  static String platform() throws IOException {
-    return fact("platform");
   }
 
   private static String fact(String name) throws IOException {
@@ -55,12 +71,7 @@ final class OfflineTerraform implements AutoCloseable {
     return new ObjectMapper().readTree(process.getInputStream()).path(name).asText();
   }
 
-  /**
-   * Starts a provider.
-   *
-   * @param folder where settings and logs may go
-   */
-  static OfflineTerraform start(Path executable, Path folder) throws IOException {
+  private static OfflineTerraform start(Path executable, Path folder) throws IOException {
     Map<String, String> settings = new TreeMap<>();
     settings.put("CHECKPOINT_DISABLE", "1");
     // Collecting the garbage of the provider's large schema less often saves a quarter of the time.
@@ -98,7 +109,7 @@ final class OfflineTerraform implements AutoCloseable {
   }
 
   /** What {@code terraform arguments} prints. */
-  String run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+  public String run(Path folder, List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("terraform"));
     command.addAll(arguments);
     Process process = builder(folder, command, settings).start();

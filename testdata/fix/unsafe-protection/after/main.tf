@@ -51,8 +51,6 @@ resource "aws_db_instance" "empty" {
 resource "google_sql_database_instance" "nested" {
   settings {
     tier = "x"
-
-    deletion_protection_enabled = true
   }
 
   lifecycle {

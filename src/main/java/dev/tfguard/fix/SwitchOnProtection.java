@@ -29,7 +29,18 @@ final class SwitchOnProtection implements Fixer {
       return Outcome.refused("another resource decides that; set " + setting + " there");
     }
     Resource resource = site.resource().get();
+    if (isNewer(resource, protection.get())) {
+      return Outcome.refused(
+          "only version %s or later of the provider has it; set %s where that is in use"
+              .formatted(protection.get().since().orElseThrow(), setting));
+    }
     return new SettingWriter(site, resource, writing)
         .set(protection.get().attribute(), protection.get().safe().get(0));
+  }
+
+  /** Tells whether older providers would refuse the argument, so that a person has to decide. */
+  private static boolean isNewer(Resource resource, Protection protection) {
+    return protection.since().isPresent()
+        && !(SettingPlace.of(resource, protection.attribute()) instanceof SettingPlace.Written);
   }
 }

@@ -1,0 +1,16 @@
+resource "aws_cloudwatch_log_group" "unset" {
+  name = "unset"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_cloudwatch_log_group" "off" {
+  name                        = "off"
+  deletion_protection_enabled = false
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

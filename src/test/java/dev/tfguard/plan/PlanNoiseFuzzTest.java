@@ -14,7 +14,7 @@ final class PlanNoiseFuzzTest {
   private static final int ROUNDS = 400;
   private static final List<String> NOISE =
       List.of(
-          "[command]/opt/terraform-bin show -json {\"x\"}\n",
+          "[command]/usr/bin/terraform-bin show -json {\"x\"}\n",
           "::debug::stdout: {\"format_version\":\"1.2\",\"resource_changes\":[]}\n",
           "::set-output name=stdout::}}}{{{\"\n",
           "time=2024-01-01T00:00:00Z level=info msg={\"a\":1}\n",

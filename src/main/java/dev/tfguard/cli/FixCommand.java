@@ -78,9 +78,8 @@ final class FixCommand implements Command {
     Findings findings = SourceScan.run(workspace, catalog, variables);
     Function<Workspace, List<Finding>> scan =
         sources ->
-            SourceScan.run(sources, catalog, variables).findings().stream()
-                .filter(selection::wants)
-                .toList();
+            (sources == workspace ? findings : SourceScan.run(sources, catalog, variables))
+                .findings().stream().filter(selection::wants).toList();
     FixResult result =
         parsed.hasMatchedOption(INTERACTIVE)
             ? new FixDialog(catalog, options, scan, tree, console).ask(workspace)
@@ -90,7 +89,8 @@ final class FixCommand implements Command {
     if (!quiet) {
       report.unfixed(workspace, catalog, options, scan.apply(workspace));
     }
-    return out(parsed, report).orElse(findings.errors().isEmpty() ? ExitCode.OK : ExitCode.ERROR);
+    ExitCode code = out(parsed, report).orElse(ExitCode.OK);
+    return findings.errors().isEmpty() ? code : ExitCode.ERROR;
   }
 
   private static Optional<ExitCode> out(ParseResult parsed, FixReport report) {

@@ -25,7 +25,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Finds what a plan destroys, forgets or disarms. */
 final class PlanCommand implements Command {
-  private static final Path WORKING_DIRECTORY = Path.of("").toAbsolutePath();
   private static final String STANDARD_INPUT = "-";
   private static final String SOURCE = "--source";
 
@@ -70,7 +69,8 @@ final class PlanCommand implements Command {
     Report report = ReportOptions.read(parsed);
     SourceFinder finder = finder(parsed);
     Catalog catalog = Catalog.bundled();
-    PlanReader reader = new PlanReader(PlanSelection.of(catalog), System.in, WORKING_DIRECTORY);
+    PlanReader reader =
+        new PlanReader(PlanSelection.of(catalog), System.in, SourceOptions.WORKING_DIRECTORY);
     PlanReading reading = reader.read(files(parsed, console));
     IdentityHashMap<Plan, PlanSources> sources = new IdentityHashMap<>();
     reading.plans().forEach(plan -> sources.put(plan, finder.find(plan)));
@@ -84,7 +84,7 @@ final class PlanCommand implements Command {
     Dialect dialect = Options.choice(parsed, "--dialect", Dialect.class);
     try {
       return new SourceFinder(
-          Options.value(parsed, SOURCE).map(Path::of), WORKING_DIRECTORY, dialect);
+          Options.value(parsed, SOURCE).map(Path::of), SourceOptions.WORKING_DIRECTORY, dialect);
     } catch (InvalidPathException bad) {
       throw new UsageException("--source: not a path: " + bad.getInput());
     }

@@ -138,6 +138,7 @@ final class FixCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).contains("prevent_destroy");
     assertThat(run.err()).contains("bad.tf:1: not fixed");
+    assertThat(fix("--check").code()).isEqualTo(2);
   }
 
   @ParameterizedTest

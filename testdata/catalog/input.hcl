@@ -46,6 +46,19 @@ stateful "acme_database" {
     enforced_by = "service"
   }
 
+  provider_protection "deletion_policy" {
+    safe        = ["PREVENT"]
+    enforced_by = "terraform"
+    since       = "4.0.0"
+  }
+
+  provider_hazard "features.purge" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "what is deleted cannot be restored"
+    until   = "5.0.0"
+  }
+
   iam {
     destroy = ["acme:DropDatabase"]
     disarm  = ["acme:Unlock", "acme:ModifyDatabase"]
@@ -56,7 +69,15 @@ stateful "acme_address" {
   summary = "An address"
   kind    = "address"
   tier    = "medium"
+  since   = "1.2.0"
+  until   = "3.0.0"
   docs    = "https://registry.terraform.io/providers/acme/acme/latest/docs/resources/address"
+}
+
+stateful "acme_old_database" {
+  same_as = "acme_database"
+  summary = "A database of the first version"
+  until   = "2.0.0"
 }
 
 stateless = ["acme_rule"]

@@ -1,10 +1,9 @@
 package dev.tfguard.catalog;
 
-import dev.tfguard.source.SourceFile;
+import dev.tfguard.hcl.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,64 +12,85 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The resource types and modules that tfguard knows.
  *
- * <p>What is said of a type is parsed when the type is first asked for, once; any thread may ask. A
- * rule file that is wrong ends in a {@link BrokenRuleException}.
+ * <p>What is said of a provider is read, and what is said of a type is parsed, when it is first
+ * asked for, once; any thread may ask. A rule file that is wrong ends in a {@link
+ * BrokenRuleException}.
  */
 public final class Catalog {
-  private final RuleText text;
-  private final Map<String, Optional<StatefulType>> types = new ConcurrentHashMap<>();
-  private final Map<String, List<Guard>> guards = new ConcurrentHashMap<>();
-  private final Map<String, Optional<GuardType>> guardTypes = new ConcurrentHashMap<>();
-  private final Lazy<List<String>> providers = new Lazy<>(() -> RuleFiles.index().providers());
-  private final Lazy<SortedSet<String>> stateless = new Lazy<>(this::readStateless);
-  private final Lazy<ModuleIndex> modules = new Lazy<>(this::readModules);
+  private final OwnTypes own;
+  private final Lazy<List<String>> bundled = new Lazy<>(RuleFiles::providers);
+  private final Map<String, Optional<ProviderRules>> rules = new ConcurrentHashMap<>();
+  private final Lazy<ModuleIndex> modules = new Lazy<>(Catalog::readModules);
 
-  private Catalog(RuleText text) {
-    this.text = text;
+  private Catalog(OwnTypes own) {
+    this.own = own;
   }
 
   /** The catalogue that is packaged with tfguard. */
   public static Catalog bundled() {
-    return new Catalog(RuleText.of(RuleFiles.catalogue()));
+    return new Catalog(OwnTypes.NONE);
+  }
+
+  /** The packaged catalogue where {@code own} types say nothing else. */
+  public static Catalog with(OwnTypes own) {
+    return new Catalog(own);
   }
 
   /** What is known of the resource type {@code type}, if it is stateful. */
   public Optional<StatefulType> find(String type) {
-    Optional<StatefulType> known = types.get(type);
-    return known != null ? known : types.computeIfAbsent(type, this::readType);
+    Optional<StatefulType> said = own.find(type);
+    Optional<ProviderRules> known = rules(StatefulType.providerOf(type));
+    if (said.isPresent()) {
+      return said.map(found -> known.map(rules -> rules.complete(found)).orElse(found));
+    }
+    return own.namesStateless(type) ? Optional.empty() : known.flatMap(rules -> rules.find(type));
   }
 
   /** What the resource type {@code type} guards, if it guards any. */
   public Optional<GuardType> guardType(String type) {
-    Optional<GuardType> known = guardTypes.get(type);
-    return known != null ? known : guardTypes.computeIfAbsent(type, this::readGuardType);
+    Optional<GuardType> known =
+        rules(StatefulType.providerOf(type)).flatMap(rules -> rules.guardType(type));
+    return own.guardType(type, known);
   }
 
   /** Tells whether {@code type} is known to hold nothing that cannot be made again. */
   public boolean isStateless(String type) {
-    return stateless.get().contains(type);
+    return (own.namesStateless(type) || own.matchesStateless(type) || isListed(type))
+        && find(type).isEmpty();
+  }
+
+  private boolean isListed(String type) {
+    return rules(StatefulType.providerOf(type)).filter(r -> r.isStateless(type)).isPresent();
   }
 
   /** The prefixes of the types that are known, sorted. */
   public List<String> providers() {
-    return providers.get();
+    TreeSet<String> prefixes = new TreeSet<>(bundled.get());
+    own.names().forEach(name -> prefixes.add(StatefulType.providerOf(name)));
+    own.stateless().forEach(name -> prefixes.add(StatefulType.providerOf(name)));
+    return List.copyOf(prefixes);
   }
 
   /** The stateful types with the prefix {@code provider}, by name. */
   public List<StatefulType> types(String provider) {
-    List<StatefulType> found = new ArrayList<>();
-    for (CatalogFile file : CatalogFile.readAll(text.blocks("stateful", provider + "_"))) {
-      file.types().forEach(type -> found.add(type.withGuards(guards(provider))));
-    }
-    found.sort((a, b) -> a.name().compareTo(b.name()));
-    return List.copyOf(found);
+    return names(provider).stream().flatMap(name -> find(name).stream()).toList();
   }
 
-  /** The types with the prefix {@code provider} that are known to be stateless, by name. */
+  /**
+   * The types with the prefix {@code provider} that are known to be stateless, by name; in some of
+   * the names {@code *} stands for any characters.
+   */
   public List<String> stateless(String provider) {
-    return stateless.get().stream()
-        .filter(type -> StatefulType.providerOf(type).equals(provider))
-        .toList();
+    TreeSet<String> names = new TreeSet<>(own.stateless());
+    names.removeIf(name -> !StatefulType.providerOf(name).equals(provider));
+    rules(provider).ifPresent(known -> names.addAll(known.stateless()));
+    names.removeIf(name -> own.find(name).isPresent());
+    return List.copyOf(names);
+  }
+
+  /** Why attributes of {@code provider}'s types that look as if they protected are not named. */
+  public List<ExplainedAttribute> explained(String provider) {
+    return rules(provider).map(ProviderRules::explained).orElse(List.of());
   }
 
   /** The module that the {@code source} argument of a call means, if it is known to hold state. */
@@ -86,59 +106,29 @@ public final class Catalog {
   /** The stateful type that was probably meant by {@code type}, which is none. */
   public Optional<String> nearest(String type) {
     List<String> names = new ArrayList<>();
-    for (String provider : providers()) {
-      types(provider).forEach(known -> names.add(known.name()));
-    }
+    providers().forEach(provider -> names.addAll(names(provider)));
     return NearestName.to(type, names);
   }
 
-  private Optional<StatefulType> readType(String type) {
-    return text.block("stateful", type)
-        .map(CatalogFile::read)
-        .map(file -> file.types().get(0).withGuards(guards(StatefulType.providerOf(type))));
-  }
-
-  private Optional<GuardType> readGuardType(String type) {
-    List<RuleText.Nested> found = text.nested("guard", type);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    NavigableSet<String> owners = new TreeSet<>();
-    found.forEach(each -> each.owner().ifPresent(owners::add));
-    boolean wholeProvider = found.stream().anyMatch(each -> each.owner().isEmpty());
-    Guard guard = CatalogFile.read(found.get(0).block()).guards().get(0);
-    return Optional.of(new GuardType(guard, owners, wholeProvider));
-  }
-
-  private List<Guard> guards(String provider) {
-    return guards.computeIfAbsent(
-        provider,
-        prefix ->
-            CatalogFile.readAll(text.blocks("guard", prefix + "_")).stream()
-                .flatMap(file -> file.guards().stream())
-                .toList());
-  }
-
-  // Not parsed: a list has hundreds of names, each on a line of its own, and every run asks for
-  // them.
-  private SortedSet<String> readStateless() {
-    SortedSet<String> names = new TreeSet<>();
-    for (SourceFile list : text.lists("stateless")) {
-      for (String line : list.text().split("\n", -1)) {
-        int open = line.indexOf('"');
-        int close = line.indexOf('"', open + 1);
-        if (open >= 0 && close > open) {
-          names.add(line.substring(open + 1, close));
-        }
-      }
-    }
+  private SortedSet<String> names(String provider) {
+    TreeSet<String> names = new TreeSet<>(own.names());
+    names.removeIf(name -> !StatefulType.providerOf(name).equals(provider));
+    rules(provider).ifPresent(known -> names.addAll(known.names()));
     return names;
   }
 
-  private ModuleIndex readModules() {
-    return ModuleIndex.of(
-        CatalogFile.readAll(text.blocks("module", "")).stream()
-            .flatMap(file -> file.modules().stream())
-            .toList());
+  private Optional<ProviderRules> rules(String provider) {
+    Optional<ProviderRules> known = rules.get(provider);
+    return known != null ? known : rules.computeIfAbsent(provider, this::readRules);
+  }
+
+  private Optional<ProviderRules> readRules(String provider) {
+    return bundled.get().contains(provider)
+        ? Optional.of(ProviderRules.of(provider))
+        : Optional.empty();
+  }
+
+  private static ModuleIndex readModules() {
+    return ModuleIndex.of(CatalogFile.read(RuleFiles.modules()).modules());
   }
 }

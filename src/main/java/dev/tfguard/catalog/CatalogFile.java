@@ -7,14 +7,18 @@ import java.util.List;
 /**
  * What one rule file says of types and modules.
  *
- * @param guards those that guard every type of the file's provider
+ * @param shared what holds for every type of the file's provider
+ * @param stateless names of types, and patterns of names
+ * @param explained attributes that look as if they protected
  * @param problems why the file cannot be used; in the order found
  */
-public record CatalogFile(
+record CatalogFile(
     List<StatefulType> types,
-    List<Guard> guards,
+    List<TypeAlias> aliases,
+    SharedSettings shared,
     List<String> stateless,
     List<KnownModule> modules,
+    List<ExplainedAttribute> explained,
     List<Diagnostic> problems) {
 
   /** Reads a file of tfguard's own; throws {@link BrokenRuleException} when it is wrong. */
@@ -22,10 +26,5 @@ public record CatalogFile(
     CatalogFile file = CatalogReader.read(source);
     BrokenRuleException.throwFirst(source, file.problems);
     return file;
-  }
-
-  /** Reads several files of tfguard's own. */
-  static List<CatalogFile> readAll(List<SourceFile> sources) {
-    return sources.stream().map(CatalogFile::read).toList();
   }
 }

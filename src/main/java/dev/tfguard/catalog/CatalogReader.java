@@ -4,65 +4,65 @@ import dev.tfguard.hcl.Block;
 import dev.tfguard.hcl.Diagnostic;
 import dev.tfguard.hcl.HclFile;
 import dev.tfguard.hcl.HclParser;
+import dev.tfguard.hcl.StrictBody;
 import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads types and modules from a rule file, and says where it is wrong instead of throwing. */
-public final class CatalogReader {
+final class CatalogReader {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final SettingReader settings = new SettingReader(problems);
+  private final TypeReader types = new TypeReader(settings, problems);
 
   private CatalogReader() {}
 
   /** Reads {@code source}, whose syntax errors are among the problems. */
-  public static CatalogFile read(SourceFile source) {
+  static CatalogFile read(SourceFile source) {
     return new CatalogReader().file(HclParser.parse(source));
   }
 
   private CatalogFile file(HclFile file) {
     problems.addAll(file.diagnostics());
-    RuleBody body = new RuleBody("a catalogue file", file.body().span(), file.body(), problems);
+    StrictBody body = new StrictBody("a catalogue file", file.body().span(), file.body(), problems);
     List<String> stateless = body.optionalTexts("stateless");
-    List<StatefulType> types = body.blocks("stateful").stream().map(this::type).toList();
-    List<Guard> guards = body.blocks("guard").stream().map(settings::guard).toList();
+    TypeReader.Types read = types.read(body.blocks("stateful"));
+    SharedSettings shared = shared(body);
     List<KnownModule> modules = body.blocks("module").stream().map(this::module).toList();
+    List<ExplainedAttribute> explained =
+        body.blocks("explained").stream().map(this::explained).toList();
     body.finish();
-    return new CatalogFile(types, guards, stateless, modules, List.copyOf(problems));
+    return new CatalogFile(
+        read.written(),
+        read.aliases(),
+        shared,
+        stateless,
+        modules,
+        explained,
+        List.copyOf(problems));
   }
 
-  private StatefulType type(Block block) {
-    RuleBody body = RuleBody.labelled(block, problems);
-    StatefulType type =
-        new StatefulType(
-            block.label(0),
-            body.text("summary"),
-            body.choice("kind", Kind.values(), Kind::wireName),
-            body.choice("tier", Tier.values(), Tier::wireName),
-            body.text("docs"),
-            body.blocks("protection").stream().map(settings::protection).toList(),
-            body.blocks("hazard").stream().map(settings::hazard).toList(),
-            body.blocks("recovery").stream().map(settings::recovery).toList(),
-            body.blocks("guard").stream().map(settings::guard).toList(),
-            iam(body));
-    body.finish();
-    return type;
+  private SharedSettings shared(StrictBody body) {
+    return new SharedSettings(
+        body.blocks("guard").stream().map(settings::sharedGuard).toList(),
+        body.blocks("protection").stream().map(settings::sharedProtection).toList(),
+        body.blocks("provider_protection").stream().map(settings::sharedProtection).toList(),
+        body.blocks("provider_hazard").stream().map(settings::sharedHazard).toList());
   }
 
-  private IamActions iam(RuleBody body) {
-    List<Block> blocks = body.blocks("iam");
-    if (blocks.isEmpty()) {
-      return IamActions.NONE;
-    }
-    if (blocks.size() > 1) {
-      body.problem(
-          blocks.get(1).headerSpan(), "a second iam block", "put its actions in the first");
-    }
-    return settings.iam(blocks.get(0));
+  private ExplainedAttribute explained(Block block) {
+    StrictBody body = StrictBody.labelled(block, problems);
+    ExplainedAttribute explained =
+        new ExplainedAttribute(
+            new NamePattern(block.label(0)),
+            body.texts("types").stream().map(NamePattern::new).toList(),
+            body.text("because"));
+    body.finish();
+    return explained;
   }
 
   private KnownModule module(Block block) {
-    RuleBody body = RuleBody.labelled(block, problems);
+    StrictBody body = StrictBody.labelled(block, problems);
     KnownModule module =
         new KnownModule(
             block.label(0),

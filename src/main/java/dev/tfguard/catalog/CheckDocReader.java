@@ -7,6 +7,7 @@ import dev.tfguard.hcl.Block;
 import dev.tfguard.hcl.Diagnostic;
 import dev.tfguard.hcl.HclFile;
 import dev.tfguard.hcl.HclParser;
+import dev.tfguard.hcl.StrictBody;
 import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,14 @@ final class CheckDocReader {
 
   private CheckFile file(HclFile file) {
     problems.addAll(file.diagnostics());
-    RuleBody body = new RuleBody("a check file", file.body().span(), file.body(), problems);
+    StrictBody body = new StrictBody("a check file", file.body().span(), file.body(), problems);
     List<CheckDoc> docs = body.blocks("check").stream().map(this::check).toList();
     body.finish();
     return new CheckFile(docs, List.copyOf(problems));
   }
 
   private CheckDoc check(Block block) {
-    RuleBody body = RuleBody.labelled(block, problems);
+    StrictBody body = StrictBody.labelled(block, problems);
     CheckDoc doc =
         new CheckDoc(
             block.label(0),
@@ -55,7 +56,7 @@ final class CheckDocReader {
   }
 
   private Example example(Block block) {
-    RuleBody body = RuleBody.labelled(block, problems);
+    StrictBody body = StrictBody.labelled(block, problems);
     Optional<Sort> sort = sort(block.label(0));
     if (sort.isEmpty()) {
       body.problem(

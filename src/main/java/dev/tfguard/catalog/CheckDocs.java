@@ -1,5 +1,6 @@
 package dev.tfguard.catalog;
 
+import dev.tfguard.hcl.NearestName;
 import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,10 @@ import java.util.Optional;
  * @param all by id
  */
 public record CheckDocs(List<CheckDoc> all) {
-  private static final String FOLDER = "checks";
-
   /** The texts that are packaged with tfguard, from {@code rules/checks/}. */
   public static CheckDocs bundled() {
     List<CheckDoc> docs = new ArrayList<>();
-    for (SourceFile source : RuleFiles.index().in(FOLDER)) {
+    for (SourceFile source : RuleFiles.checks()) {
       CheckDocReader.CheckFile file = CheckDocReader.read(source);
       BrokenRuleException.throwFirst(source, file.problems());
       docs.addAll(file.docs());

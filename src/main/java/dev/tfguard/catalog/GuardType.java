@@ -1,5 +1,6 @@
 package dev.tfguard.catalog;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -9,8 +10,10 @@ import java.util.TreeSet;
  * @param guard what it refers to and needs to be good for, the same for all that it guards
  * @param types the stateful types that it is known to guard, by name
  * @param wholeProvider whether it guards every type of its provider
+ * @param except patterns of the types of its provider that it does not guard
  */
-public record GuardType(Guard guard, SortedSet<String> types, boolean wholeProvider) {
+public record GuardType(
+    Guard guard, SortedSet<String> types, boolean wholeProvider, List<NamePattern> except) {
 
   /** Copies the set. */
   public GuardType {
@@ -21,6 +24,7 @@ public record GuardType(Guard guard, SortedSet<String> types, boolean wholeProvi
   public boolean guards(String type) {
     return types.contains(type)
         || (wholeProvider
-            && StatefulType.providerOf(type).equals(StatefulType.providerOf(guard.type())));
+            && StatefulType.providerOf(type).equals(StatefulType.providerOf(guard.type()))
+            && except.stream().noneMatch(pattern -> pattern.matches(type)));
   }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
  * @param because what then happens: a clause without a period
  * @param lifts the protection of the same type that is not respected then
+ * @param availability the provider versions that have the argument
  */
 public record Hazard(
     AttributePath attribute,
     List<String> unsafe,
     Optional<String> defaultValue,
     String because,
-    Optional<AttributePath> lifts) {
+    Optional<AttributePath> lifts,
+    Availability availability) {
 
   /** Tells whether {@code value} is one of the dangerous ones. */
   public boolean isUnsafe(String value) {

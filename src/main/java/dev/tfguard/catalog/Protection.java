@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param safe the values that do
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
- * @param since the first provider version that has the argument, where that matters
+ * @param availability the provider versions that have the argument
  * @param note a trap, without a period at its end
  */
 public record Protection(
@@ -16,8 +16,13 @@ public record Protection(
     List<String> safe,
     Optional<String> defaultValue,
     Enforcement enforcedBy,
-    Optional<String> since,
+    Availability availability,
     Optional<String> note) {
+
+  /** The first provider version that has the argument, where that matters. */
+  public Optional<String> since() {
+    return availability.since();
+  }
 
   /** Tells whether {@code value} makes a deletion refused. */
   public boolean isSafe(String value) {

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param unlimited with {@link Weakening#LOWER} the number that stands for no limit at all, which
  *     is what an argument that is not set comes to as well
  * @param defaultValue with {@link Weakening#LOWER} what an argument that is not set comes to
+ * @param availability the provider versions that have the argument
  */
 public record Recovery(
     AttributePath attribute,
     Weakening weaker,
     List<String> safe,
     Optional<String> unlimited,
-    Optional<String> defaultValue) {}
+    Optional<String> defaultValue,
+    Availability availability) {}

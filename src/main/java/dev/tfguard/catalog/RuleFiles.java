@@ -5,56 +5,60 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rule files that are packaged with this class.
- *
- * @param paths relative to {@code rules/}, sorted
+ * The rule files that are packaged with this class: the texts of the checks one by one, and what is
+ * known of types and modules joined by the build, a file a provider.
  */
-record RuleFiles(List<String> paths) {
-  private static final List<String> NO_PROVIDERS = List.of("checks", "modules");
+final class RuleFiles {
+  private static final String ROOT = "/rules/";
+  private static final String JOINED = "catalogue/";
 
-  /** The names of all files; none of them is read here. */
-  static RuleFiles index() {
-    return new RuleFiles(read("index.txt").text().lines().filter(line -> !line.isBlank()).toList());
+  private RuleFiles() {}
+
+  /** The prefixes of types, in order. */
+  static List<String> providers() {
+    return lines(JOINED + "providers.txt");
   }
 
-  /** The files of types and modules, joined by the build. */
-  static SourceFile catalogue() {
-    return read("catalogue.hcl");
+  /** The stateful types of {@code provider}, which is one of {@link #providers}. */
+  static SourceFile types(String provider) {
+    return read(JOINED + provider + ".hcl");
   }
 
-  /** The folders of providers, in order. */
-  List<String> providers() {
-    List<String> folders = new ArrayList<>();
-    for (String path : paths) {
-      String folder = path.substring(0, Math.max(0, path.indexOf('/')));
-      if (!folder.isEmpty() && !NO_PROVIDERS.contains(folder) && !folders.contains(folder)) {
-        folders.add(folder);
-      }
-    }
-    return List.copyOf(folders);
+  /** The names and patterns of stateless types of {@code provider}. */
+  static List<String> stateless(String provider) {
+    return lines(JOINED + provider + ".stateless.txt");
   }
 
-  /** The files of {@code folder}, read now. */
-  List<SourceFile> in(String folder) {
-    return paths.stream()
-        .filter(path -> path.startsWith(folder + "/"))
-        .map(RuleFiles::read)
-        .toList();
+  /** The explanations of {@code provider}, which only an examination of a schema needs. */
+  static SourceFile coverage(String provider) {
+    return read(JOINED + provider + ".coverage.hcl");
+  }
+
+  /** The modules that are known. */
+  static SourceFile modules() {
+    return read(JOINED + "modules.hcl");
+  }
+
+  /** The texts of the checks, in order. */
+  static List<SourceFile> checks() {
+    return lines("checks/index.txt").stream().map(name -> read("checks/" + name)).toList();
+  }
+
+  private static List<String> lines(String path) {
+    return read(path).text().lines().filter(line -> !line.isBlank()).toList();
   }
 
   private static SourceFile read(String path) {
-    String resource = "/rules/" + path;
-    try (InputStream in = RuleFiles.class.getResourceAsStream(resource)) {
+    try (InputStream in = RuleFiles.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {
-        throw new BrokenRuleException(resource, "is not packaged with tfguard");
+        throw new BrokenRuleException(ROOT + path, "is not packaged with tfguard");
       }
       return new SourceFile("rules/" + path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+      throw new UncheckedIOException(ROOT + path, e);
     }
   }
 }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All rule files of types and modules as one text, from which single blocks are cut.
+ * All rule files of the types of a provider as one text, from which single blocks are cut.
  *
  * <p>A run meets a few of many hundred types, and to parse them all would take longer than the rest
  * of a small scan. Rule files are formatted, so that a top-level block starts at the start of a
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RuleText {
   private static final String INDENT = "  ";
+  private static final String ALIAS = "\n  same_as = \"";
   private static final String OWNER = "\nstateful \"";
 
   private final String text;
@@ -44,7 +47,7 @@ final class RuleText {
     String opening = "\n" + type + " \"";
     for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
       int label = at + opening.length();
-      found.put(text.substring(label, text.indexOf('"', label)), at);
+      found.put(quoted(label), at);
     }
     return found;
   }
@@ -68,7 +71,7 @@ final class RuleText {
     for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
       int label = at + opening.length();
       if (startsBlock(at)) {
-        String name = text.substring(label, text.indexOf('"', label));
+        String name = quoted(label);
         found.computeIfAbsent(name, n -> new ArrayList<>()).add(at);
       }
     }
@@ -84,26 +87,39 @@ final class RuleText {
       return new Nested(Optional.empty(), cut(type, at - 1, "\n}\n"));
     }
     int owner = text.lastIndexOf(OWNER, at) + OWNER.length();
-    String label = text.substring(owner, text.indexOf('"', owner));
-    return new Nested(Optional.of(label), cut(type, at - 1, "\n" + INDENT + "}\n"));
+    return new Nested(Optional.of(quoted(owner)), cut(type, at - 1, "\n" + INDENT + "}\n"));
   }
 
-  /** The blocks whose label starts with {@code prefix}, in order. */
-  List<SourceFile> blocks(String type, String prefix) {
-    return all(type, "\n" + type + " \"" + prefix, "\n}\n");
+  /** The labels of the blocks of {@code type}, sorted. */
+  List<String> labels(String type) {
+    return starts.computeIfAbsent(type, this::index).keySet().stream().sorted().toList();
   }
 
-  /** The lists of that name, in order. */
-  List<SourceFile> lists(String name) {
-    return all(name, "\n" + name + " = [", "]\n");
-  }
-
-  private List<SourceFile> all(String name, String opening, String closing) {
-    List<SourceFile> found = new ArrayList<>();
-    for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-      found.add(cut(name, at, closing));
+  /** The types that are said to be the same as one of {@code types}. */
+  Set<String> aliases(Set<String> types) {
+    Set<String> found = new TreeSet<>();
+    for (int at = text.indexOf(ALIAS); at >= 0; at = text.indexOf(ALIAS, at + 1)) {
+      if (types.contains(quoted(at + ALIAS.length()))) {
+        found.add(quoted(text.lastIndexOf(OWNER, at) + OWNER.length()));
+      }
     }
     return found;
+  }
+
+  /** All top-level blocks of {@code types}, one after the other. */
+  SourceFile joined(List<String> types) {
+    StringBuilder joined = new StringBuilder();
+    for (String type : types) {
+      String opening = "\n" + type + " \"";
+      for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+        joined.append(cut(type, at, "\n}\n").text());
+      }
+    }
+    return new SourceFile("rules, " + String.join(", ", types), joined.toString());
+  }
+
+  private String quoted(int start) {
+    return text.substring(start, text.indexOf('"', start));
   }
 
   private SourceFile cut(String name, int start, String closing) {

@@ -1,13 +1,14 @@
 package dev.tfguard.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A resource type whose deletion loses something that cannot be made again by applying once more.
  *
  * @param summary what is lost: a noun phrase without a period
- * @param docs the address of the provider's documentation
+ * @param docs the address of the provider's documentation; users' own types may have none
+ * @param availability the provider versions that have the type
  * @param guards first its own, then those that guard every type of the provider
  */
 public record StatefulType(
@@ -15,11 +16,13 @@ public record StatefulType(
     String summary,
     Kind kind,
     Tier tier,
-    String docs,
+    Optional<String> docs,
+    Availability availability,
     List<Protection> protections,
     List<Hazard> hazards,
     List<Recovery> recoveries,
     List<Guard> guards,
+    ProviderSettings providerSettings,
     IamActions iam) {
 
   /** The prefix of a type's name, which names the folder of its rules. */
@@ -38,13 +41,20 @@ public record StatefulType(
     return protections.stream().filter(p -> p.enforcedBy() == Enforcement.SERVICE).toList();
   }
 
-  StatefulType withGuards(List<Guard> more) {
-    if (more.isEmpty()) {
-      return this;
-    }
-    List<Guard> all = new ArrayList<>(guards);
-    all.addAll(more);
+  StatefulType with(
+      List<Protection> allProtections, List<Guard> allGuards, ProviderSettings allSettings) {
     return new StatefulType(
-        name, summary, kind, tier, docs, protections, hazards, recoveries, List.copyOf(all), iam);
+        name,
+        summary,
+        kind,
+        tier,
+        docs,
+        availability,
+        allProtections,
+        hazards,
+        recoveries,
+        allGuards,
+        allSettings,
+        iam);
   }
 }

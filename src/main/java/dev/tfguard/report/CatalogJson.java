@@ -2,6 +2,7 @@ package dev.tfguard.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tfguard.catalog.AttributePath;
+import dev.tfguard.catalog.Availability;
 import dev.tfguard.catalog.Guard;
 import dev.tfguard.catalog.Hazard;
 import dev.tfguard.catalog.Protection;
@@ -50,9 +51,12 @@ public final class CatalogJson {
     JsonText.field(json, "disarm", type.iam().disarm());
     json.writeEndObject();
     json.writeStringField("summary", type.summary());
-    json.writeStringField("docs", type.docs());
+    optional("docs", type.docs());
     writeAll("recoveries", type.recoveries(), this::writeRecovery);
     writeAll("guards", type.guards(), this::writeGuard);
+    writeAll("providerProtections", type.providerSettings().protections(), this::writeProtection);
+    writeAll("providerHazards", type.providerSettings().hazards(), this::writeHazard);
+    writeAvailability(type.availability());
     json.writeEndObject();
   }
 
@@ -71,7 +75,7 @@ public final class CatalogJson {
     JsonText.field(json, "safe", protection.safe());
     optional("default", protection.defaultValue());
     json.writeStringField("enforcedBy", protection.enforcedBy().wireName());
-    optional("since", protection.since());
+    writeAvailability(protection.availability());
     optional("note", protection.note());
   }
 
@@ -80,12 +84,19 @@ public final class CatalogJson {
     JsonText.field(json, "unsafe", hazard.unsafe());
     optional("default", hazard.defaultValue());
     json.writeStringField("because", hazard.because());
+    writeAvailability(hazard.availability());
   }
 
   private void writeRecovery(Recovery recovery) throws IOException {
     json.writeStringField("attribute", recovery.attribute().toString());
     json.writeStringField("weaker", recovery.weaker().wireName());
     JsonText.field(json, "safe", recovery.safe());
+    writeAvailability(recovery.availability());
+  }
+
+  private void writeAvailability(Availability availability) throws IOException {
+    optional("since", availability.since());
+    optional("until", availability.until());
   }
 
   private void writeGuard(Guard guard) throws IOException {

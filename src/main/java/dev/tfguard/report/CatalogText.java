@@ -1,5 +1,6 @@
 package dev.tfguard.report;
 
+import dev.tfguard.catalog.Availability;
 import dev.tfguard.catalog.Enforcement;
 import dev.tfguard.catalog.Guard;
 import dev.tfguard.catalog.GuardEffect;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Stateful types for people: what {@code tfguard catalog} prints. */
 public final class CatalogText {
+  private static final String IN_PROVIDER = "provider block: ";
+
   private final StatefulType type;
   private final Style style;
   private final StringBuilder out = new StringBuilder();
@@ -44,13 +47,14 @@ public final class CatalogText {
   private String page() {
     out.append(style.bold(type.name())).append("  ").append(type.tier().wireName());
     out.append("  ").append(type.kind().wireName()).append('\n');
-    out.append(type.summary()).append('\n');
+    out.append(type.summary()).append(versions("  (", type.availability()));
+    out.append('\n');
     section("Refuses a deletion", refusals());
     section("Makes a deletion easier or its loss deeper", hazards());
     section("Makes a loss recoverable", recoveries());
     section("IAM actions that destroy it", type.iam().destroy());
     section("IAM actions that take its protection away", type.iam().disarm());
-    out.append('\n').append(type.docs()).append('\n');
+    type.docs().ifPresent(docs -> out.append('\n').append(docs).append('\n'));
     return out.toString();
   }
 
@@ -65,31 +69,41 @@ public final class CatalogText {
   private List<String> refusals() {
     List<String> lines = new ArrayList<>();
     lines.add("lifecycle.prevent_destroy = true  (Terraform only, while the block is there)");
-    for (Protection protection : type.protections()) {
-      lines.add(
-          setting(protection.attribute().toString(), protection.safe())
-              + "  ("
-              + by(protection.enforcedBy())
-              + unset(protection.defaultValue())
-              + protection.since().map(since -> "; since provider " + since).orElse("")
-              + ")");
-      protection.note().ifPresent(note -> lines.add("  " + note));
-    }
+    type.protections().forEach(protection -> refusal("", protection, lines));
+    type.providerSettings()
+        .protections()
+        .forEach(protection -> refusal(IN_PROVIDER, protection, lines));
     guards(GuardEffect.DELETION, lines);
     return lines;
   }
 
+  private static void refusal(String place, Protection protection, List<String> lines) {
+    lines.add(
+        place
+            + setting(protection.attribute().toString(), protection.safe())
+            + "  ("
+            + by(protection.enforcedBy())
+            + unset(protection.defaultValue())
+            + versions("; ", protection.availability())
+            + ")");
+    protection.note().ifPresent(note -> lines.add("  " + note));
+  }
+
   private List<String> hazards() {
     List<String> lines = new ArrayList<>();
-    for (Hazard hazard : type.hazards()) {
-      lines.add(
-          setting(hazard.attribute().toString(), hazard.unsafe())
-              + "  ("
-              + hazard.because()
-              + unset(hazard.defaultValue())
-              + ")");
-    }
+    type.hazards().forEach(hazard -> lines.add(hazard("", hazard)));
+    type.providerSettings().hazards().forEach(hazard -> lines.add(hazard(IN_PROVIDER, hazard)));
     return lines;
+  }
+
+  private static String hazard(String place, Hazard hazard) {
+    return place
+        + setting(hazard.attribute().toString(), hazard.unsafe())
+        + "  ("
+        + hazard.because()
+        + unset(hazard.defaultValue())
+        + versions("; ", hazard.availability())
+        + ")";
   }
 
   private List<String> recoveries() {
@@ -131,6 +145,17 @@ public final class CatalogText {
 
   private static String unset(Optional<String> defaultValue) {
     return defaultValue.map(value -> "; unset means " + value).orElse("");
+  }
+
+  private static String versions(String before, Availability availability) {
+    List<String> parts = new ArrayList<>();
+    availability.since().ifPresent(since -> parts.add("since provider " + since));
+    availability.until().ifPresent(until -> parts.add("not from provider " + until + " on"));
+    String text = String.join(", ", parts);
+    if (text.isEmpty()) {
+      return "";
+    }
+    return before + text + (before.endsWith("(") ? ")" : "");
   }
 
   private static String padded(String text, int width) {

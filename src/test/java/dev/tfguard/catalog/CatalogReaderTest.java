@@ -40,6 +40,8 @@ final class CatalogReaderTest {
 
   @Test
   void missesWhatHasToBeThere() {
+    assertThat(problems("explained \"x\" {\n  types = [\"x_*\"]\n}\n"))
+        .containsExactly("1: explained \"x\" has no because; add because = \"…\"");
     assertThat(problems("stateful {\n}\n"))
         .contains(
             "1: a stateful block needs one label; write stateful \"name\" {",
@@ -104,6 +106,47 @@ final class CatalogReaderTest {
     assertThat(type.serviceProtections()).isEmpty();
     assertThat(type.guards().get(0).attribute()).hasToString("Optional[level.name]");
     assertThat(type.iam()).isEqualTo(new IamActions(List.of("x:Drop"), List.of()));
+  }
+
+  @Test
+  void anotherNameSaysNothingOfItsOwn() {
+    assertThat(problems("stateful \"x_a\" {\n  same_as = \"x_b\"\n  tier = \"high\"\n}\n"))
+        .containsExactly(
+            "3: stateful \"x_a\" knows no argument \"tier\"; known here: same_as, summary, docs,"
+                + " since, until");
+  }
+
+  @Test
+  void readsWhatIsSaidOfAllTypesOfAProvider() {
+    SharedSettings shared =
+        CatalogReader.read(
+                new SourceFile(
+                    "x.hcl",
+                    """
+                    protection "deletion_policy" {
+                      safe        = ["PREVENT"]
+                      enforced_by = "terraform"
+                      since       = "7.33.0"
+                      until       = "9.0.0"
+                      except      = ["x_a*", "x_c"]
+                    }
+
+                    provider_hazard "features.purge" {
+                      unsafe  = ["true"]
+                      because = "it is gone"
+                    }
+                    """))
+            .shared();
+    StatefulType type = CatalogReader.read(new SourceFile("x.hcl", TYPE + "}\n")).types().get(0);
+    StatefulType told = shared.addTo(type);
+    assertThat(told.protections().get(0).since()).contains("7.33.0");
+    assertThat(told.protections().get(0).availability().until()).contains("9.0.0");
+    assertThat(told.providerSettings().hazards()).hasSize(1);
+    assertThat(shared.addTo(told)).isNotEqualTo(told);
+    assertThat(shared.addTo(told).protections()).hasSize(1);
+    assertThat(shared.protections().get(0).covers("x_abc")).isFalse();
+    assertThat(shared.protections().get(0).covers("x_c")).isFalse();
+    assertThat(shared.protections().get(0).covers("x_cd")).isTrue();
   }
 
   private static List<String> problems(String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every rule file of types and modules. */
 final class CatalogueTest {
+  private static final SourceFile NOTHING = new SourceFile("nothing", "");
   private static final Path ROOT = Path.of("rules");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)+");
   private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
@@ -63,9 +64,64 @@ final class CatalogueTest {
         assertThat(type.provider()).as("%s", rules.path).isEqualTo(rules.folder());
         assertThat(seen.add(type.name())).as("%s is there once", type.name()).isTrue();
       }
+      for (TypeAlias alias : rules.file.aliases()) {
+        assertThat(alias.name()).as("%s", rules.path).matches(NAME);
+        assertThat(StatefulType.providerOf(alias.name())).isEqualTo(rules.folder());
+        assertThat(seen.add(alias.name())).as("%s is there once", alias.name()).isTrue();
+      }
       for (String type : rules.file.stateless()) {
         assertThat(StatefulType.providerOf(type)).isEqualTo(rules.folder());
         assertThat(seen.add(type)).as("%s is there once", type).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aStatelessNameIsNotMeantByAPatternToo() throws IOException {
+    for (Rules rules : all()) {
+      List<NamePattern> patterns =
+          rules.file.stateless().stream()
+              .filter(NamePattern::isPattern)
+              .map(NamePattern::new)
+              .toList();
+      for (String name : rules.file.stateless()) {
+        assertThat(patterns)
+            .as("%s is said once", name)
+            .filteredOn(pattern -> !pattern.text().equals(name) && pattern.matches(name))
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whatIsSaidOfAllTypesStandsOutsideOfTheListsOfNames() throws IOException {
+    for (Rules rules : all()) {
+      String name = rules.path.getFileName().toString();
+      boolean coverage = name.startsWith("coverage");
+      assertThat(rules.file.stateless().isEmpty())
+          .as("%s", rules.path)
+          .isEqualTo(!name.equals("stateless.hcl"));
+      assertThat(rules.file.explained().isEmpty()).as("%s", rules.path).isEqualTo(!coverage);
+      if (coverage || name.equals("stateless.hcl")) {
+        assertThat(rules.file.types()).as("%s", rules.path).isEmpty();
+        assertThat(rules.file.aliases()).as("%s", rules.path).isEmpty();
+        assertThat(rules.file.shared()).isEqualTo(CatalogFile.read(NOTHING).shared());
+      }
+    }
+  }
+
+  @Test
+  void anotherNameIsThatOfATypeWrittenOut() throws IOException {
+    Catalog catalog = Catalog.bundled();
+    for (Rules rules : all()) {
+      for (TypeAlias alias : rules.file.aliases()) {
+        StatefulType same = catalog.find(alias.sameAs()).orElseThrow();
+        StatefulType found = catalog.find(alias.name()).orElseThrow();
+        assertThat(found.tier()).as(alias.name()).isEqualTo(same.tier());
+        for (Guard guard : found.guards()) {
+          GuardType guardType = catalog.guardType(guard.type()).orElseThrow();
+          assertThat(guardType.guards(alias.name())).as(alias.name()).isTrue();
+        }
       }
     }
   }
@@ -87,7 +143,7 @@ final class CatalogueTest {
   void aTypeIsDescribed() throws IOException {
     for (StatefulType type : types()) {
       assertThat(type.summary()).as(type.name()).isNotBlank().doesNotEndWith(".");
-      assertThat(type.docs())
+      assertThat(type.docs().orElse(""))
           .as(type.name())
           .matches("https://registry.terraform.io/providers/[^ ]+/docs/resources/[a-z0-9_]+");
       for (Hazard hazard : type.hazards()) {
@@ -132,6 +188,7 @@ final class CatalogueTest {
         GuardType guardType = catalog.guardType(guard.type()).orElseThrow();
         assertThat(guardType.guard()).as(type.name()).isEqualTo(guard);
         assertThat(guardType.guards(type.name())).as(type.name()).isTrue();
+        assertThat(StatefulType.providerOf(guard.type())).isEqualTo(type.provider());
         assertThat(guardType.wholeProvider())
             .as(type.name())
             .isNotEqualTo(type.guards().contains(guard));
@@ -188,23 +245,27 @@ final class CatalogueTest {
     Set<String> names = new TreeSet<>();
     for (Rules rules : all()) {
       stateless.addAll(rules.file.stateless());
+      rules.file.aliases().forEach(alias -> names.add(alias.name()));
       for (StatefulType type : rules.file.types()) {
         names.add(type.name());
         StatefulType found = catalog.find(type.name()).orElseThrow();
-        assertThat(found.withGuards(List.of()))
+        assertThat(found)
             .usingRecursiveComparison()
-            .ignoringFields("guards")
+            .ignoringFields("guards", "protections", "providerSettings")
             .isEqualTo(type);
-        assertThat(found.guards()).containsAll(type.guards()).containsAll(rules.file.guards());
+        assertThat(found.guards()).containsAll(type.guards());
+        assertThat(found.protections()).containsAll(type.protections());
       }
-      assertThat(catalog.modules()).containsAll(rules.file.modules());
+      if (!rules.file.modules().isEmpty()) {
+        assertThat(catalog.modules()).containsAll(rules.file.modules());
+      }
     }
     assertThat(catalog.providers().stream().flatMap(p -> catalog.types(p).stream()))
         .extracting(StatefulType::name)
         .containsExactlyElementsOf(names);
     assertThat(catalog.providers().stream().flatMap(p -> catalog.stateless(p).stream()))
         .containsExactlyElementsOf(stateless)
-        .allMatch(catalog::isStateless);
+        .allMatch(name -> NamePattern.isPattern(name) || catalog.isStateless(name));
   }
 
   private static List<StatefulType> types() throws IOException {

@@ -3,39 +3,46 @@ package dev.tfguard.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tfguard.catalog.CatalogFile;
-import dev.tfguard.catalog.CatalogReader;
+import dev.tfguard.catalog.Catalog;
 import dev.tfguard.catalog.CheckDoc;
 import dev.tfguard.catalog.CheckDoc.Example;
 import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
+import dev.tfguard.catalog.OwnTypesReader;
+import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.hcl.Diagnostic;
+import dev.tfguard.hcl.HclFile;
+import dev.tfguard.hcl.HclParser;
+import dev.tfguard.hcl.StrictBody;
 import dev.tfguard.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is shown of the catalogue and of a check. */
 final class CatalogGoldenTest {
+  private static final String PROVIDER = "acme";
   private static final Path CATALOG = Path.of("testdata/catalog");
 
   @Test
   void showsTypesToPeople() throws IOException {
-    CatalogFile file = catalogue();
+    List<StatefulType> types = catalogue().types(PROVIDER);
     StringBuilder pages = new StringBuilder();
-    file.types().forEach(type -> pages.append(CatalogText.page(type, Style.PLAIN)).append('\n'));
+    types.forEach(type -> pages.append(CatalogText.page(type, Style.PLAIN)).append('\n'));
     assertGolden(CATALOG.resolve("page.text"), pages.toString());
-    assertGolden(CATALOG.resolve("table.text"), CatalogText.table(file.types()));
+    assertGolden(CATALOG.resolve("table.text"), CatalogText.table(types));
     assertThat(CatalogText.table(List.of())).isEmpty();
   }
 
   @Test
   void showsTypesToPrograms() throws IOException {
-    CatalogFile file = catalogue();
+    Catalog catalog = catalogue();
     StringWriter out = new StringWriter();
-    CatalogJson.write(file.types(), file.stateless(), out);
+    CatalogJson.write(catalog.types(PROVIDER), catalog.stateless(PROVIDER), out);
     assertGolden(CATALOG.resolve("catalog.json"), out.toString());
   }
 
@@ -57,9 +64,15 @@ final class CatalogGoldenTest {
     assertGolden(Path.of("testdata/explain/colour.text"), CheckPage.text(doc, Style.COLOUR));
   }
 
-  private static CatalogFile catalogue() throws IOException {
+  private static Catalog catalogue() throws IOException {
     Path input = CATALOG.resolve("input.hcl");
-    return CatalogReader.read(SourceFile.decode(input.toString(), Files.readAllBytes(input)));
+    HclFile file = HclParser.parse(SourceFile.decode(input.toString(), Files.readAllBytes(input)));
+    List<Diagnostic> problems = new ArrayList<>(file.diagnostics());
+    StrictBody body = new StrictBody("the file", file.body().span(), file.body(), problems);
+    Catalog catalog = Catalog.with(OwnTypesReader.read(body, problems));
+    body.finish();
+    assertThat(problems).isEmpty();
+    return catalog;
   }
 
   private static void assertGolden(Path golden, String text) throws IOException {

@@ -1,12 +1,5 @@
-package dev.tfguard.catalog;
+package dev.tfguard.hcl;
 
-import dev.tfguard.hcl.Attribute;
-import dev.tfguard.hcl.Block;
-import dev.tfguard.hcl.Body;
-import dev.tfguard.hcl.Diagnostic;
-import dev.tfguard.hcl.Expression;
-import dev.tfguard.hcl.Template;
-import dev.tfguard.hcl.TupleExpression;
 import dev.tfguard.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A body of a rule file, read strictly: what was never asked for is a problem. */
-final class RuleBody {
+/**
+ * A body of a file in a language of tfguard's own, read strictly: what was never asked for is a
+ * problem.
+ */
+public final class StrictBody {
   private final String what;
   private final Span span;
   private final Body body;
@@ -31,7 +27,7 @@ final class RuleBody {
    * @param span where to say that something is missing
    * @param problems where problems are added
    */
-  RuleBody(String what, Span span, Body body, List<Diagnostic> problems) {
+  public StrictBody(String what, Span span, Body body, List<Diagnostic> problems) {
     this.what = what;
     this.span = span;
     this.body = body;
@@ -39,7 +35,7 @@ final class RuleBody {
   }
 
   /** The body of {@code block}, which must have exactly one label. */
-  static RuleBody labelled(Block block, List<Diagnostic> problems) {
+  public static StrictBody labelled(Block block, List<Diagnostic> problems) {
     if (block.labels().size() != 1 || block.label(0).isEmpty()) {
       problems.add(
           new Diagnostic(
@@ -48,11 +44,11 @@ final class RuleBody {
               "write " + block.type() + " \"name\" {"));
     }
     String what = block.type() + " \"" + block.label(0) + "\"";
-    return new RuleBody(what, block.headerSpan(), block.body(), problems);
+    return new StrictBody(what, block.headerSpan(), block.body(), problems);
   }
 
   /** The body of {@code block}, which must have no label. */
-  static RuleBody unlabelled(Block block, List<Diagnostic> problems) {
+  public static StrictBody unlabelled(Block block, List<Diagnostic> problems) {
     if (!block.labels().isEmpty()) {
       problems.add(
           new Diagnostic(
@@ -60,11 +56,11 @@ final class RuleBody {
               "a " + block.type() + " block has no label",
               "write " + block.type() + " {"));
     }
-    return new RuleBody(block.type(), block.headerSpan(), block.body(), problems);
+    return new StrictBody(block.type(), block.headerSpan(), block.body(), problems);
   }
 
   /** The text of an argument that must be there; empty when it is not. */
-  String text(String name) {
+  public String text(String name) {
     Optional<String> text = optionalText(name);
     if (body.attribute(name).isEmpty()) {
       problem(span, what + " has no " + name, "add " + name + " = \"…\"");
@@ -73,13 +69,13 @@ final class RuleBody {
   }
 
   /** The text of an argument that may be left out. */
-  Optional<String> optionalText(String name) {
+  public Optional<String> optionalText(String name) {
     knownAttributes.add(name);
     return body.attribute(name).flatMap(attribute -> literal(name, attribute.value()));
   }
 
   /** The texts of a list that must be there and hold something. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     List<String> texts = optionalTexts(name);
     if (texts.isEmpty()) {
       problem(span, what + " has no " + name, "add " + name + " = [\"…\"]");
@@ -88,13 +84,21 @@ final class RuleBody {
   }
 
   /** The texts of a list that may be left out. */
-  List<String> optionalTexts(String name) {
+  public List<String> optionalTexts(String name) {
+    return optionalLiterals(name).stream().map(Literal::text).toList();
+  }
+
+  /** The same with the places of the texts. */
+  public List<Literal> optionalLiterals(String name) {
     knownAttributes.add(name);
     return body.attribute(name).map(attribute -> literals(name, attribute)).orElse(List.of());
   }
 
+  /** A text and where it is written. */
+  public record Literal(String text, Span span) {}
+
   /** One of {@code values}, named in an argument that must be there. */
-  <E extends Enum<E>> E choice(String name, E[] values, Function<E, String> wireName) {
+  public <E extends Enum<E>> E choice(String name, E[] values, Function<E, String> wireName) {
     String text = text(name);
     List<String> names = new ArrayList<>();
     for (E value : values) {
@@ -115,13 +119,13 @@ final class RuleBody {
   }
 
   /** The nested blocks of {@code type}. */
-  List<Block> blocks(String type) {
+  public List<Block> blocks(String type) {
     knownBlocks.add(type);
     return body.blocks(type);
   }
 
   /** Reports every argument and block that was not asked for. */
-  void finish() {
+  public void finish() {
     for (Attribute attribute : body.attributes()) {
       if (!knownAttributes.contains(attribute.name())) {
         unknown("argument", attribute.name(), attribute.nameSpan(), knownAttributes);
@@ -134,7 +138,7 @@ final class RuleBody {
     }
   }
 
-  void problem(Span at, String message, String hint) {
+  public void problem(Span at, String message, String hint) {
     problems.add(new Diagnostic(at, message, hint));
   }
 
@@ -142,14 +146,14 @@ final class RuleBody {
     problem(at, what + " knows no " + sort + " \"" + name + "\"", NearestName.hint(name, known));
   }
 
-  private List<String> literals(String name, Attribute attribute) {
+  private List<Literal> literals(String name, Attribute attribute) {
     if (!(attribute.value() instanceof TupleExpression tuple)) {
       problem(attribute.value().span(), name + " is no list", "write " + name + " = [\"…\"]");
       return List.of();
     }
-    List<String> texts = new ArrayList<>();
+    List<Literal> texts = new ArrayList<>();
     for (Expression element : tuple.elements()) {
-      literal(name, element).ifPresent(texts::add);
+      literal(name, element).ifPresent(text -> texts.add(new Literal(text, element.span())));
     }
     return List.copyOf(texts);
   }

@@ -1,14 +1,14 @@
-package dev.tfguard.catalog;
+package dev.tfguard.hcl;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /** The first of the {@code known} names that differ least from {@code name}, if any is near. */
-  static Optional<String> to(String name, Collection<String> known) {
+  public static Optional<String> to(String name, Collection<String> known) {
     int least = Math.max(2, name.length() / 3) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : known) {
@@ -22,7 +22,7 @@ final class NearestName {
   }
 
   /** What to say of a name that is none of the {@code known} ones. */
-  static String hint(String name, Collection<String> known) {
+  public static String hint(String name, Collection<String> known) {
     return to(name, known)
         .map(nearest -> "the nearest known name is \"" + nearest + "\"")
         .orElseGet(() -> "known here: " + String.join(", ", known));

@@ -68,13 +68,14 @@ final class ArchitectureTest {
     "config,     finding catalog hcl source",
     "check,      finding catalog plan history terraform hcl source",
     "fix,        finding catalog terraform hcl source",
-    "report,     finding catalog source",
+    "coverage,   catalog",
+    "report,     finding coverage catalog source",
     "iam,        catalog",
     "killswitch, config",
     "audit,      ''",
     "rollout,    config killswitch audit",
-    "agent,      source hcl terraform plan catalog finding history config check fix report iam killswitch audit rollout",
-    "cli,        source hcl terraform plan catalog finding history config check fix report iam killswitch audit rollout agent",
+    "agent,      source hcl terraform plan catalog finding history config check fix coverage report iam killswitch audit rollout",
+    "cli,        source hcl terraform plan catalog finding history config check fix coverage report iam killswitch audit rollout agent",
   })
   void importsOnlyWhatTheTableAllows(String name, String imports) {
     String[] allowed = packages((name + " " + imports).strip().split(" ", -1));
@@ -102,6 +103,7 @@ final class ArchitectureTest {
             "config",
             "check",
             "fix",
+            "coverage",
             "report",
             "iam",
             "killswitch",
@@ -129,6 +131,7 @@ final class ArchitectureTest {
         resideInAPackage("com.fasterxml.jackson.."),
         "hcl",
         "plan",
+        "coverage",
         "report",
         "iam",
         "audit",

@@ -34,6 +34,15 @@ final class CatalogCommand implements Command {
             .type(String.class)
             .description("Only the types with this prefix, such as aws.")
             .build());
+    spec.addOption(
+        OptionSpec.builder("--coverage")
+            .paramLabel("SCHEMA")
+            .type(String.class)
+            .description(
+                "Compare with the output of 'terraform providers schema -json': which types and"
+                    + " which attributes that look as if they protected are not in the catalogue"
+                    + " ('-' reads standard input).")
+            .build());
     spec.addOption(Options.choice("--format", ReportFormat.TEXT, "What to print"));
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -50,6 +59,10 @@ final class CatalogCommand implements Command {
     Catalog catalog = Catalog.bundled();
     Optional<String> type = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
     boolean json = Options.choice(parsed, "--format", ReportFormat.class) == ReportFormat.JSON;
+    Optional<String> coverage = Options.value(parsed, "--coverage");
+    if (coverage.isPresent()) {
+      return CoverageRun.run(coverage.get(), catalog, json, console);
+    }
     List<String> providers = providers(catalog, Options.value(parsed, "--provider"));
     List<StatefulType> types =
         type.map(name -> catalog.find(name).stream().toList())

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.coverage;
+
+import org.jspecify.annotations.NullMarked;

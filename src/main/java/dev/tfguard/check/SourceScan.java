@@ -18,6 +18,7 @@ import dev.tfguard.terraform.Scopes;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
 import dev.tfguard.terraform.eval.Evaluator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -26,29 +27,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Runs the checks over the modules of a workspace. */
 public final class SourceScan {
   private final Workspace workspace;
-  private final Catalog catalog;
+  private final Function<Path, Catalog> catalogs;
   private final VariableInputs variables;
   private final Scopes scopes;
   private final IdentityHashMap<CallPath, Optional<ModuleUse>> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Module, Map<ModuleCall, List<StatefulResource>>> entries =
       new IdentityHashMap<>();
 
-  private SourceScan(Workspace workspace, Catalog catalog, VariableInputs variables) {
+  private SourceScan(
+      Workspace workspace, Function<Path, Catalog> catalogs, VariableInputs variables) {
     this.workspace = workspace;
-    this.catalog = catalog;
+    this.catalogs = catalogs;
     this.variables = variables;
     this.scopes = new Scopes(variables);
   }
 
   /**
    * Everything that the checks find in the files asked for, root modules given {@code variables}.
+   *
+   * @param catalogs the catalogue that holds for a module in the directory given
    */
-  public static Findings run(Workspace workspace, Catalog catalog, VariableInputs variables) {
-    return new SourceScan(workspace, catalog, variables).run();
+  public static Findings run(
+      Workspace workspace, Function<Path, Catalog> catalogs, VariableInputs variables) {
+    return new SourceScan(workspace, catalogs, variables).run();
   }
 
   private Findings run() {
@@ -69,12 +75,12 @@ public final class SourceScan {
     variables.files().forEach(file -> addFaults(file, errors));
     addUnreadable(workspace.errors(), errors);
     addUnreadable(variables.errors(), errors);
-    return Findings.of(findings, errors, tally.summary(catalog));
+    return Findings.of(findings, errors, tally.summary());
   }
 
   private void scan(Module module, List<Finding> findings, Tally tally) {
     ModuleView view =
-        new ModuleView(module, catalog, workspace.tree(), uses(module), entryCalls(module));
+        new ModuleView(module, catalog(module), workspace.tree(), uses(module), entryCalls(module));
     for (Check check : Checks.ALL) {
       for (Finding finding : check.check(view)) {
         if (workspace.reports(module, finding.location().path())) {
@@ -143,7 +149,8 @@ public final class SourceScan {
       while (at.isPresent() && at.get().parent().isPresent()) {
         CallPath caller = at.get().parent().get();
         if (caller.module().origin() != Origin.INSTALLED) {
-          List<StatefulResource> found = ModuleView.stateful(fetched, catalog, List.of(use));
+          List<StatefulResource> found =
+              ModuleView.stateful(fetched, catalog(caller.module()), List.of(use));
           entries
               .computeIfAbsent(caller.module(), none -> new LinkedHashMap<>())
               .computeIfAbsent(at.get().call().orElseThrow(), none -> new ArrayList<>())
@@ -155,6 +162,11 @@ public final class SourceScan {
     }
   }
 
+  // What is fetched has no say in how it is judged: its caller's configuration holds.
+  private Catalog catalog(Module module) {
+    return catalogs.apply(module.directory());
+  }
+
   private List<EntryCall> entryCalls(Module module) {
     return entries.getOrDefault(module, Map.of()).entrySet().stream()
         .map(entry -> new EntryCall(entry.getKey(), List.copyOf(entry.getValue())))
@@ -163,7 +175,7 @@ public final class SourceScan {
 
   /** Counts what was read. */
   private static final class Tally {
-    private final SortedSet<String> types = new TreeSet<>();
+    private final SortedSet<String> unclassified = new TreeSet<>();
     private int files;
     private int resources;
     private int stateful;
@@ -177,7 +189,7 @@ public final class SourceScan {
       for (Resource resource : module.resources()) {
         if (workspace.reports(module, resource.file().source().path())) {
           resources++;
-          types.add(resource.type());
+          addType(resource.type(), view.catalog());
         }
       }
       for (StatefulResource found : view.stateful()) {
@@ -188,12 +200,15 @@ public final class SourceScan {
       }
     }
 
-    Summary summary(Catalog catalog) {
-      List<String> unclassified =
-          types.stream()
-              .filter(type -> catalog.find(type).isEmpty() && !catalog.isStateless(type))
-              .toList();
-      return new Summary(files, resources, stateful, guarded, unclassified, Optional.empty());
+    private void addType(String type, Catalog catalog) {
+      if (catalog.find(type).isEmpty() && !catalog.isStateless(type)) {
+        unclassified.add(type);
+      }
+    }
+
+    Summary summary() {
+      return new Summary(
+          files, resources, stateful, guarded, List.copyOf(unclassified), Optional.empty());
     }
   }
 }

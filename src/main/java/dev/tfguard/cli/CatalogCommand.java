@@ -44,6 +44,7 @@ final class CatalogCommand implements Command {
                     + " ('-' reads standard input).")
             .build());
     spec.addOption(Options.choice("--format", ReportFormat.TEXT, "What to print"));
+    ConfigOptions.addTo(spec);
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("TYPE")
@@ -56,7 +57,7 @@ final class CatalogCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = ConfigOptions.read(parsed).catalog(SourceOptions.WORKING_DIRECTORY);
     Optional<String> type = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
     boolean json = Options.choice(parsed, "--format", ReportFormat.class) == ReportFormat.JSON;
     Optional<String> coverage = Options.value(parsed, "--coverage");

@@ -10,6 +10,7 @@ import dev.tfguard.fix.FixResult;
 import dev.tfguard.fix.Tree;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ final class FixCommand implements Command {
     spec.usageMessage()
         .description("Print the patch that protects stateful resources, or write it.");
     SourceOptions.addTo(spec);
+    ConfigOptions.addTo(spec);
     FixSelection.addTo(spec);
     flag(spec, "Change the files instead of printing a patch.", "-w", WRITE);
     flag(spec, "Print and change nothing; the exit code is 1 if a fix is pending.", CHECK);
@@ -70,24 +72,24 @@ final class FixCommand implements Command {
     Tree tree = tree(parsed);
     FixSelection selection = FixSelection.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, SourceOptions.WORKING_DIRECTORY);
-    Catalog catalog = Catalog.bundled();
+    Function<Path, Catalog> catalogs = ConfigOptions.read(parsed)::catalog;
     Workspace workspace = SourceOptions.read(parsed, console, quiet);
     FixOptions options =
         new FixOptions(
             parsed.hasMatchedOption(UNSAFE), parsed.hasMatchedOption(AS_OVERRIDE), tree.root());
-    Findings findings = SourceScan.run(workspace, catalog, variables);
+    Findings findings = SourceScan.run(workspace, catalogs, variables);
     Function<Workspace, List<Finding>> scan =
         sources ->
-            (sources == workspace ? findings : SourceScan.run(sources, catalog, variables))
+            (sources == workspace ? findings : SourceScan.run(sources, catalogs, variables))
                 .findings().stream().filter(selection::wants).toList();
     FixResult result =
         parsed.hasMatchedOption(INTERACTIVE)
-            ? new FixDialog(catalog, options, scan, tree, console).ask(workspace)
-            : new FixApplier(catalog, options, scan).apply(workspace);
+            ? new FixDialog(catalogs, options, scan, tree, console).ask(workspace)
+            : new FixApplier(catalogs, options, scan).apply(workspace);
     FixReport report = new FixReport(result, tree, console);
     report.errors(findings.errors());
     if (!quiet) {
-      report.unfixed(workspace, catalog, options, scan.apply(workspace));
+      report.unfixed(workspace, catalogs, options, scan.apply(workspace));
     }
     ExitCode code = out(parsed, report).orElse(ExitCode.OK);
     return findings.errors().isEmpty() ? code : ExitCode.ERROR;

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,19 @@ final class FixDialog {
   private static final String QUIT = "q";
   private static final String QUESTION = "Make this change? [y]es, [n]o, [a]ll, [q]uit: ";
 
-  private final Catalog catalog;
+  private final Function<Path, Catalog> catalogs;
   private final FixOptions options;
   private final Function<Workspace, List<Finding>> scan;
   private final Tree tree;
   private final Console console;
 
   FixDialog(
-      Catalog catalog,
+      Function<Path, Catalog> catalogs,
       FixOptions options,
       Function<Workspace, List<Finding>> scan,
       Tree tree,
       Console console) {
-    this.catalog = catalog;
+    this.catalogs = catalogs;
     this.options = options;
     this.scan = scan;
     this.tree = tree;
@@ -78,7 +79,7 @@ final class FixDialog {
 
   private FixResult apply(Workspace workspace, Predicate<Finding> wanted) {
     return new FixApplier(
-            catalog, options, sources -> scan.apply(sources).stream().filter(wanted).toList())
+            catalogs, options, sources -> scan.apply(sources).stream().filter(wanted).toList())
         .apply(workspace);
   }
 

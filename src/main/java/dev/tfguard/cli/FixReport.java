@@ -16,8 +16,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Hands out what a run of fixes came to: the patch on standard output, all else on the other. */
 final class FixReport {
@@ -40,8 +42,12 @@ final class FixReport {
   }
 
   /** Lists what has no fix, with what a person does about it. */
-  void unfixed(Workspace workspace, Catalog catalog, FixOptions options, List<Finding> findings) {
-    FixFinder finder = new FixFinder(workspace, catalog, options);
+  void unfixed(
+      Workspace workspace,
+      Function<Path, Catalog> catalogs,
+      FixOptions options,
+      List<Finding> findings) {
+    FixFinder finder = new FixFinder(workspace, catalogs, options);
     for (Finding finding : findings) {
       finder
           .remedy(finding)

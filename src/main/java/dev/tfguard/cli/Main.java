@@ -1,5 +1,6 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.config.BrokenConfigException;
 import dev.tfguard.report.TerminalText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,8 @@ public final class Main {
       return command.run(parsed, console).code();
     } catch (UsageException wrong) {
       console.complain(wrong.complaint());
+    } catch (BrokenConfigException broken) {
+      broken.complaints().forEach(console::complain);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       complain(fault, console);
     }

@@ -48,6 +48,7 @@ final class PlanCommand implements Command {
                 "What terraform show -json or terraform plan -out wrote; - is standard input,"
                     + " which is read too when a pipe is there and no file.")
             .build());
+    ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
     PlanGate.addTo(spec);
     spec.addOption(
@@ -68,10 +69,11 @@ final class PlanCommand implements Command {
     PlanGate gate = PlanGate.read(parsed);
     Report report = ReportOptions.read(parsed);
     SourceFinder finder = finder(parsed);
-    Catalog catalog = Catalog.bundled();
+    List<String> files = files(parsed, console);
+    Catalog catalog = ConfigOptions.read(parsed).catalog(directory(parsed, files));
     PlanReader reader =
         new PlanReader(PlanSelection.of(catalog), System.in, SourceOptions.WORKING_DIRECTORY);
-    PlanReading reading = reader.read(files(parsed, console));
+    PlanReading reading = reader.read(files);
     IdentityHashMap<Plan, PlanSources> sources = new IdentityHashMap<>();
     reading.plans().forEach(plan -> sources.put(plan, finder.find(plan)));
     Findings findings = PlanScan.run(reading, catalog, sources::get, gate.rules());
@@ -88,6 +90,21 @@ final class PlanCommand implements Command {
     } catch (InvalidPathException bad) {
       throw new UsageException("--source: not a path: " + bad.getInput());
     }
+  }
+
+  /**
+   * The directory whose configuration holds: the sources' or the plan's, if that is a part of what
+   * is worked on, and not a place for temporary files.
+   */
+  private static Path directory(ParseResult parsed, List<String> files) {
+    Path home = SourceOptions.WORKING_DIRECTORY;
+    Optional<String> source = Options.value(parsed, SOURCE);
+    if (source.isPresent()) {
+      return home.resolve(source.get()).normalize();
+    }
+    boolean single = files.size() == 1 && !files.get(0).equals(STANDARD_INPUT);
+    Path folder = single ? home.resolve(files.get(0)).normalize().getParent() : home;
+    return folder != null && folder.startsWith(home) ? folder : home;
   }
 
   private static Optional<SourceFile> text(String path, Collection<PlanSources> sources) {

@@ -13,6 +13,7 @@ import dev.tfguard.terraform.Workspace;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,6 +30,7 @@ final class ScanCommand implements Command {
     spec.usageMessage()
         .description("Find stateful resources in Terraform sources that nothing protects.");
     SourceOptions.addTo(spec);
+    ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
     spec.addOption(
         Options.choice(
@@ -41,11 +43,11 @@ final class ScanCommand implements Command {
     boolean quiet = ReportOptions.isQuiet(parsed);
     Report report = ReportOptions.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, SourceOptions.WORKING_DIRECTORY);
+    Function<Path, Catalog> catalogs = ConfigOptions.read(parsed)::catalog;
     Workspace workspace = SourceOptions.read(parsed, console, quiet);
-    Catalog catalog = Catalog.bundled();
-    Findings found = SourceScan.run(workspace, catalog, variables);
+    Findings found = SourceScan.run(workspace, catalogs, variables);
     Findings findings =
-        found.findings().isEmpty() ? found : marked(found, workspace, catalog, parsed);
+        found.findings().isEmpty() ? found : marked(found, workspace, catalogs, parsed);
     Map<String, SourceFile> sources = workspace.sources();
     report.write(findings, path -> Optional.ofNullable(sources.get(path)), console);
     if (!findings.errors().isEmpty()) {
@@ -56,9 +58,12 @@ final class ScanCommand implements Command {
   }
 
   private static Findings marked(
-      Findings findings, Workspace workspace, Catalog catalog, ParseResult parsed) {
+      Findings findings,
+      Workspace workspace,
+      Function<Path, Catalog> catalogs,
+      ParseResult parsed) {
     Path root = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed)).root();
-    FixFinder finder = new FixFinder(workspace, catalog, FixOptions.safe(root));
+    FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(root));
     return findings.withFixes(finding -> finder.fix(finding).isPresent());
   }
 }

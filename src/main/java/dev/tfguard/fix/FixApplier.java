@@ -4,6 +4,7 @@ import dev.tfguard.catalog.Catalog;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * whose result does not parse or still has the finding is dropped.
  */
 public final class FixApplier {
-  private final Catalog catalog;
+  private final Function<Path, Catalog> catalogs;
   private final FixOptions options;
   private final Function<Workspace, List<Finding>> scan;
 
@@ -27,8 +28,11 @@ public final class FixApplier {
    *
    * @param scan the findings that are to be mended, as far as they are in the workspace
    */
-  public FixApplier(Catalog catalog, FixOptions options, Function<Workspace, List<Finding>> scan) {
-    this.catalog = catalog;
+  public FixApplier(
+      Function<Path, Catalog> catalogs,
+      FixOptions options,
+      Function<Workspace, List<Finding>> scan) {
+    this.catalogs = catalogs;
     this.options = options;
     this.scan = scan;
   }
@@ -84,7 +88,7 @@ public final class FixApplier {
     }
 
     private List<Fix> fixes(List<Finding> found) {
-      FixFinder finder = new FixFinder(now, catalog, options);
+      FixFinder finder = new FixFinder(now, catalogs, options);
       return found.stream()
           .filter(finding -> !refused.contains(FixKey.of(finding)))
           .flatMap(finding -> finder.fix(finding).stream())

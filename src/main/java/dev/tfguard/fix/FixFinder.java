@@ -3,7 +3,9 @@ package dev.tfguard.fix;
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.terraform.Workspace;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the edits that mend findings in the sources of one workspace. */
 public final class FixFinder {
@@ -12,9 +14,9 @@ public final class FixFinder {
   private final Writing writing;
 
   /** For findings in {@code workspace}, whose sources are as they were read. */
-  public FixFinder(Workspace workspace, Catalog catalog, FixOptions options) {
+  public FixFinder(Workspace workspace, Function<Path, Catalog> catalogs, FixOptions options) {
     this.options = options;
-    this.sites = new Sites(workspace, catalog);
+    this.sites = new Sites(workspace, catalogs);
     this.writing = new Writing(options);
   }
 

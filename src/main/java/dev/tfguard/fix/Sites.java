@@ -6,22 +6,24 @@ import dev.tfguard.hcl.HclFile;
 import dev.tfguard.terraform.Module;
 import dev.tfguard.terraform.Resource;
 import dev.tfguard.terraform.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds again in a workspace what findings are about. */
 final class Sites {
-  private final Catalog catalog;
+  private final Function<Path, Catalog> catalogs;
   private final Map<String, Module> modules = new HashMap<>();
   private final IdentityHashMap<Module, Map<String, List<Resource>>> resources =
       new IdentityHashMap<>();
 
-  Sites(Workspace workspace, Catalog catalog) {
-    this.catalog = catalog;
+  Sites(Workspace workspace, Function<Path, Catalog> catalogs) {
+    this.catalogs = catalogs;
     for (Module module : workspace.modules()) {
       for (HclFile file : module.files()) {
         modules.put(file.source().path(), module);
@@ -36,6 +38,7 @@ final class Sites {
   }
 
   private Site site(Finding finding, Module module) {
+    Catalog catalog = catalogs.apply(module.directory());
     return new Site(
         finding, module, resource(module, finding), catalog.find(finding.subject().type()));
   }

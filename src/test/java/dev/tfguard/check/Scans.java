@@ -45,7 +45,7 @@ final class Scans {
     ReadRequest request =
         new ReadRequest(List.of(Path.of(".")), folder, dialect, List.of(), threads);
     VariableInputs inputs = VariableInputs.read(variables, folder);
-    return SourceScan.run(Workspace.read(request, progress -> {}), CATALOG, inputs);
+    return SourceScan.run(Workspace.read(request, progress -> {}), directory -> CATALOG, inputs);
   }
 
   /** Judges plan.json; where the folder has a folder {@code source}, the plan was made from it. */

@@ -40,7 +40,7 @@ final class FixApplierTest {
 
     FixResult result =
         new FixApplier(
-                CATALOG,
+                directory -> CATALOG,
                 FixOptions.safe(folder),
                 now ->
                     FixCase.scan(now).stream().anyMatch(f -> always.contains(f))
@@ -112,7 +112,7 @@ final class FixApplierTest {
     write("tree/main.tf", "module \"other\" {\n  source = \"../outside\"\n}\n");
     Path tree = folder.resolve("tree");
     Workspace start = Workspace.read(ReadRequest.of(Path.of("."), tree), progress -> {});
-    FixFinder finder = new FixFinder(start, CATALOG, FixOptions.safe(tree));
+    FixFinder finder = new FixFinder(start, directory -> CATALOG, FixOptions.safe(tree));
 
     assertThat(FixCase.scan(start))
         .isNotEmpty()

@@ -57,18 +57,19 @@ record FixCase(Path folder) {
   }
 
   static List<Finding> scan(Workspace workspace) {
-    return SourceScan.run(workspace, CATALOG, VariableInputs.read(List.of(), Path.of("")))
+    return SourceScan.run(
+            workspace, directory -> CATALOG, VariableInputs.read(List.of(), Path.of("")))
         .findings();
   }
 
   static FixResult fix(Workspace workspace, FixOptions options) {
-    return new FixApplier(CATALOG, options, FixCase::scan).apply(workspace);
+    return new FixApplier(directory -> CATALOG, options, FixCase::scan).apply(workspace);
   }
 
   /** What is said of each finding, one a line. */
   String report() throws IOException {
     Workspace workspace = workspace();
-    FixFinder finder = new FixFinder(workspace, CATALOG, options());
+    FixFinder finder = new FixFinder(workspace, directory -> CATALOG, options());
     return scan(workspace).stream()
         .map(
             finding ->

@@ -66,7 +66,8 @@ final class FixGoldenTest {
   }
 
   private static List<FixKey> fixable(Workspace workspace, FixOptions options) {
-    FixFinder finder = new FixFinder(workspace, dev.tfguard.catalog.Catalog.bundled(), options);
+    FixFinder finder =
+        new FixFinder(workspace, directory -> dev.tfguard.catalog.Catalog.bundled(), options);
     return FixCase.scan(workspace).stream()
         .filter(finding -> finder.fix(finding).isPresent())
         .map(FixKey::of)

@@ -1,0 +1,47 @@
+package dev.tfguard.config;
+
+import dev.tfguard.catalog.OwnTypes;
+import dev.tfguard.catalog.OwnTypesReader;
+import dev.tfguard.hcl.Diagnostic;
+import dev.tfguard.hcl.HclFile;
+import dev.tfguard.hcl.HclParser;
+import dev.tfguard.hcl.StrictBody;
+import dev.tfguard.source.LineIndex;
+import dev.tfguard.source.Position;
+import dev.tfguard.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a configuration file strictly: what it does not know is a mistake. */
+final class ConfigReader {
+  private ConfigReader() {}
+
+  /** Throws {@link BrokenConfigException} with everything that is wrong, in order of the file. */
+  static Config read(SourceFile source) {
+    HclFile file = HclParser.parse(source);
+    List<Diagnostic> problems = new ArrayList<>(file.diagnostics());
+    StrictBody body =
+        new StrictBody("the configuration", file.body().span(), file.body(), problems);
+    OwnTypes types = OwnTypesReader.read(body, problems);
+    body.finish();
+    if (!problems.isEmpty()) {
+      throw new BrokenConfigException(complaints(source, problems));
+    }
+    return new Config(types);
+  }
+
+  private static List<String> complaints(SourceFile source, List<Diagnostic> problems) {
+    LineIndex lines = LineIndex.of(source.text());
+    return problems.stream()
+        .sorted(Comparator.comparingInt(problem -> problem.span().start()))
+        .map(problem -> complaint(source, lines, problem))
+        .toList();
+  }
+
+  private static String complaint(SourceFile source, LineIndex lines, Diagnostic problem) {
+    Position at = lines.position(problem.span().start());
+    String place = source.path() + ":" + at.line() + ":" + at.column() + ": ";
+    return place + problem.message() + "; " + problem.hint();
+  }
+}

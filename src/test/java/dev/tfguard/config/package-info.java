@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,9 @@
+stateful "alicloud_container_cluster" {
+  same_as = "alicloud_cs_swarm"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/1.275.0/docs/resources/cs_swarm"
+  until   = "1.276.0"
+}
+
 stateful "alicloud_cs_edge_kubernetes" {
   summary = "An edge Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
@@ -6,6 +12,7 @@ stateful "alicloud_cs_edge_kubernetes" {
 
   protection "deletion_protection" {
     safe        = ["true"]
+    default     = "false"
     enforced_by = "service"
   }
 }
@@ -18,7 +25,14 @@ stateful "alicloud_cs_kubernetes" {
 
   protection "deletion_protection" {
     safe        = ["true"]
+    default     = "false"
     enforced_by = "service"
+  }
+
+  hazard "delete_options.delete_mode" {
+    unsafe  = ["delete"]
+    because = "the load balancers, disks or log projects of the cluster are deleted with it"
+    since   = "1.223.2"
   }
 }
 
@@ -32,6 +46,12 @@ stateful "alicloud_cs_managed_kubernetes" {
     safe        = ["true"]
     enforced_by = "service"
   }
+
+  hazard "delete_options.delete_mode" {
+    unsafe  = ["delete"]
+    because = "the load balancers, disks or log projects of the cluster are deleted with it"
+    since   = "1.223.2"
+  }
 }
 
 stateful "alicloud_cs_serverless_kubernetes" {
@@ -42,6 +62,21 @@ stateful "alicloud_cs_serverless_kubernetes" {
 
   protection "deletion_protection" {
     safe        = ["true"]
+    default     = "false"
     enforced_by = "service"
   }
+
+  hazard "delete_options.delete_mode" {
+    unsafe  = ["delete"]
+    because = "the load balancers, disks or log projects of the cluster are deleted with it"
+    since   = "1.223.2"
+  }
+}
+
+stateful "alicloud_cs_swarm" {
+  summary = "A Swarm cluster with its applications and the volumes of its nodes"
+  kind    = "cluster"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/1.275.0/docs/resources/cs_swarm"
+  until   = "1.276.0"
 }

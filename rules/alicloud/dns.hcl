@@ -6,16 +6,12 @@ stateful "alicloud_alidns_domain" {
 }
 
 stateful "alicloud_dns" {
-  summary = "A domain with its DNS records"
-  kind    = "dns"
-  tier    = "high"
+  same_as = "alicloud_alidns_domain"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/dns"
 }
 
 stateful "alicloud_dns_domain" {
-  summary = "A domain with its DNS records"
-  kind    = "dns"
-  tier    = "high"
+  same_as = "alicloud_alidns_domain"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/dns_domain"
 }
 

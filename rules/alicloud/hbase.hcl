@@ -17,6 +17,12 @@ stateful "alicloud_hbase_instance" {
     enforced_by = "service"
     since       = "1.73.0"
   }
+
+  hazard "immediate_delete_flag" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the cluster is deleted at once and not after a delay"
+  }
 }
 
 stateful "alicloud_lindorm_instance" {
@@ -42,4 +48,11 @@ stateful "alicloud_lindorm_instance_v2" {
     safe        = ["true"]
     enforced_by = "service"
   }
+}
+
+stateful "alicloud_tsdb_instance" {
+  summary = "A time series database with its series"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/tsdb_instance"
 }

@@ -1,3 +1,10 @@
+stateful "alicloud_kms_client_key" {
+  summary = "A client key, whose private key cannot be had again"
+  kind    = "secret"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_client_key"
+}
+
 stateful "alicloud_kms_instance" {
   summary = "A key management instance with its keys and secrets"
   kind    = "key"
@@ -48,6 +55,7 @@ stateful "alicloud_kms_secret" {
   }
 
   recovery "recovery_window_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 }

@@ -22,4 +22,26 @@ stateful "alicloud_oss_bucket" {
     protects    = "recovery"
     enforced_by = "service"
   }
+
+  guard "alicloud_oss_bucket_worm" {
+    reference   = "bucket"
+    attribute   = "status"
+    safe        = ["Locked"]
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "alicloud_oss_bucket_object_worm_configuration" {
+    reference   = "bucket_name"
+    attribute   = "object_worm_enabled"
+    safe        = ["Enabled"]
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "alicloud_oss_bucket_replication" {
+    reference   = "bucket"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
 }

@@ -3,17 +3,17 @@ stateful "alicloud_resource_manager_account" {
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_account"
+
+  hazard "force_delete" {
+    unsafe  = ["true"]
+    because = "the account is deleted without a look at what the check before the deletion found"
+    since   = "1.249.0"
+  }
 }
 
-stateful "alicloud_ros_stack" {
-  summary = "A stack and every resource in it"
+stateful "alicloud_resource_manager_resource_directory" {
+  summary = "The directory of the accounts of an organisation"
   kind    = "container"
   tier    = "high"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ros_stack"
-
-  protection "deletion_protection" {
-    safe        = ["Enabled"]
-    default     = "Disabled"
-    enforced_by = "service"
-  }
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_resource_directory"
 }

@@ -1,14 +1,6 @@
 stateful "alicloud_eip" {
-  summary = "A public address that others may have in their allow lists"
-  kind    = "address"
-  tier    = "medium"
+  same_as = "alicloud_eip_address"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/eip"
-
-  protection "deletion_protection" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
 }
 
 stateful "alicloud_eip_address" {
@@ -19,8 +11,23 @@ stateful "alicloud_eip_address" {
 
   protection "deletion_protection" {
     safe        = ["true"]
+    default     = "false"
     enforced_by = "service"
   }
+}
+
+stateful "alicloud_eip_segment_address" {
+  summary = "A block of public addresses that others may have in their allow lists"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/eip_segment_address"
+}
+
+stateful "alicloud_eipanycast_anycast_eip_address" {
+  summary = "A public address that others may have in their allow lists"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/eipanycast_anycast_eip_address"
 }
 
 stateful "alicloud_nat_gateway" {
@@ -34,4 +41,30 @@ stateful "alicloud_nat_gateway" {
     default     = "false"
     enforced_by = "service"
   }
+
+  hazard "force" {
+    unsafe  = ["true"]
+    because = "the gateway is deleted with the translation rules that are in it"
+  }
+}
+
+stateful "alicloud_vpc_ipv6_address" {
+  summary = "An address that others may have in their allow lists"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/vpc_ipv6_address"
+}
+
+stateful "alicloud_vpc_public_ip_address_pool" {
+  summary = "A pool of public addresses"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/vpc_public_ip_address_pool"
+}
+
+stateful "alicloud_vpc_public_ip_address_pool_cidr_block" {
+  summary = "A block of public addresses"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/vpc_public_ip_address_pool_cidr_block"
 }

@@ -3,6 +3,12 @@ stateful "azuread_service_principal" {
   kind    = "identity"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/service_principal"
+
+  hazard "use_existing" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "a service principal that was there before is deleted too"
+  }
 }
 
 stateful "azuread_service_principal_password" {

@@ -10,6 +10,14 @@ stateful "azurerm_app_configuration" {
   }
 
   recovery "soft_delete_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "7"
+  }
+
+  provider_hazard "features.app_configuration.purge_soft_delete_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the store is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "3.27.0"
   }
 }

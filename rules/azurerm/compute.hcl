@@ -23,6 +23,26 @@ stateful "azurerm_linux_virtual_machine" {
     protects    = "recovery"
     enforced_by = "service"
   }
+
+  guard "azurerm_site_recovery_replicated_vm" {
+    reference   = "source_vm_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  provider_hazard "features.virtual_machine.delete_os_disk_on_deletion" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the OS disk is deleted with the machine"
+    since   = "2.0.0"
+  }
+
+  provider_hazard "features.virtual_machine.skip_shutdown_and_force_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the machine is cut off without being shut down"
+    since   = "2.61.0"
+  }
 }
 
 stateful "azurerm_linux_virtual_machine_scale_set" {
@@ -52,6 +72,12 @@ stateful "azurerm_orchestrated_virtual_machine_scale_set" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/orchestrated_virtual_machine_scale_set"
 }
 
+stateful "azurerm_restore_point_collection" {
+  same_as = "azurerm_virtual_machine_restore_point_collection"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.111.0/docs/resources/restore_point_collection"
+  until   = "5.0.0"
+}
+
 stateful "azurerm_shared_image" {
   summary = "An image definition with all its versions"
   kind    = "registry"
@@ -71,6 +97,12 @@ stateful "azurerm_shared_image_version" {
   kind    = "snapshot"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/shared_image_version"
+
+  hazard "deletion_of_replicated_locations_enabled" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "its copies in other regions can be removed"
+  }
 }
 
 stateful "azurerm_snapshot" {
@@ -103,6 +135,12 @@ stateful "azurerm_virtual_machine" {
     protects    = "recovery"
     enforced_by = "service"
   }
+
+  guard "azurerm_site_recovery_replicated_vm" {
+    reference   = "source_vm_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
 }
 
 stateful "azurerm_virtual_machine_implicit_data_disk_from_source" {
@@ -110,6 +148,13 @@ stateful "azurerm_virtual_machine_implicit_data_disk_from_source" {
   kind    = "disk"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_machine_implicit_data_disk_from_source"
+
+  provider_hazard "features.virtual_machine.detach_implicit_data_disk_on_deletion" {
+    unsafe  = ["false"]
+    default = "false"
+    because = "the disk is deleted and not only detached"
+    since   = "3.106.0"
+  }
 }
 
 stateful "azurerm_virtual_machine_restore_point" {
@@ -126,6 +171,13 @@ stateful "azurerm_virtual_machine_restore_point_collection" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_machine_restore_point_collection"
 }
 
+stateful "azurerm_virtual_machine_scale_set" {
+  summary = "A scale set with the disks of its machines"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_machine_scale_set"
+}
+
 stateful "azurerm_windows_virtual_machine" {
   summary = "A Windows virtual machine with its OS disk and local state"
   kind    = "instance"
@@ -137,6 +189,26 @@ stateful "azurerm_windows_virtual_machine" {
     protects    = "recovery"
     enforced_by = "service"
   }
+
+  guard "azurerm_site_recovery_replicated_vm" {
+    reference   = "source_vm_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  provider_hazard "features.virtual_machine.delete_os_disk_on_deletion" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the OS disk is deleted with the machine"
+    since   = "2.0.0"
+  }
+
+  provider_hazard "features.virtual_machine.skip_shutdown_and_force_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the machine is cut off without being shut down"
+    since   = "2.61.0"
+  }
 }
 
 stateful "azurerm_windows_virtual_machine_scale_set" {
@@ -144,4 +216,18 @@ stateful "azurerm_windows_virtual_machine_scale_set" {
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/windows_virtual_machine_scale_set"
+}
+
+stateful "azurerm_workloads_sap_single_node_virtual_instance" {
+  summary = "A virtual instance through which an SAP system is deployed and managed"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/workloads_sap_single_node_virtual_instance"
+}
+
+stateful "azurerm_workloads_sap_three_tier_virtual_instance" {
+  summary = "A virtual instance through which an SAP system is deployed and managed"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/workloads_sap_three_tier_virtual_instance"
 }

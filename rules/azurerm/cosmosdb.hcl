@@ -17,6 +17,11 @@ stateful "azurerm_cosmosdb_account" {
     weaker = "off"
     safe   = ["Continuous30Days"]
   }
+
+  recovery "backup.storage_redundancy" {
+    weaker = "off"
+    safe   = ["Geo"]
+  }
 }
 
 stateful "azurerm_cosmosdb_cassandra_cluster" {
@@ -73,6 +78,14 @@ stateful "azurerm_cosmosdb_mongo_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cosmosdb_mongo_database"
+}
+
+stateful "azurerm_cosmosdb_notebook_workspace" {
+  summary = "The notebooks of a Cosmos DB account"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/cosmosdb_notebook_workspace"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_cosmosdb_postgresql_cluster" {

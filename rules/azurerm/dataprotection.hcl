@@ -38,6 +38,7 @@ stateful "azurerm_data_protection_backup_instance_postgresql" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/data_protection_backup_instance_postgresql"
+  until   = "5.0.0"
 }
 
 stateful "azurerm_data_protection_backup_instance_postgresql_flexible_server" {
@@ -54,11 +55,47 @@ stateful "azurerm_data_protection_backup_policy_blob_storage" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_blob_storage"
 }
 
+stateful "azurerm_data_protection_backup_policy_data_lake_storage" {
+  summary = "The policy by which data lakes are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_data_lake_storage"
+}
+
 stateful "azurerm_data_protection_backup_policy_disk" {
   summary = "The policy by which managed disks are backed up"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_disk"
+}
+
+stateful "azurerm_data_protection_backup_policy_kubernetes_cluster" {
+  summary = "The policy by which Kubernetes clusters are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_kubernetes_cluster"
+}
+
+stateful "azurerm_data_protection_backup_policy_mysql_flexible_server" {
+  summary = "The policy by which MySQL flexible servers are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_mysql_flexible_server"
+}
+
+stateful "azurerm_data_protection_backup_policy_postgresql" {
+  summary = "The policy by which databases of a single-server PostgreSQL are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/data_protection_backup_policy_postgresql"
+  until   = "5.0.0"
+}
+
+stateful "azurerm_data_protection_backup_policy_postgresql_flexible_server" {
+  summary = "The policy by which PostgreSQL flexible servers are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_postgresql_flexible_server"
 }
 
 stateful "azurerm_data_protection_backup_vault" {
@@ -78,11 +115,19 @@ stateful "azurerm_data_protection_backup_vault" {
   }
 
   recovery "retention_duration_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "14"
   }
 
   recovery "cross_region_restore_enabled" {
     weaker = "off"
     safe   = ["true"]
   }
+}
+
+stateful "azurerm_data_protection_resource_guard" {
+  summary = "The guard without whose owner backups cannot be switched off or deleted"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_resource_guard"
 }

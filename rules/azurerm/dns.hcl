@@ -12,6 +12,13 @@ stateful "azurerm_dns_zone" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/dns_zone"
 }
 
+stateful "azurerm_email_communication_service_domain" {
+  summary = "A mail domain with its verification, or its generated name"
+  kind    = "dns"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/email_communication_service_domain"
+}
+
 stateful "azurerm_private_dns_zone" {
   summary = "A private DNS zone with its records"
   kind    = "dns"

@@ -24,7 +24,15 @@ stateful "azurerm_key_vault" {
   }
 
   recovery "soft_delete_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "90"
+  }
+
+  provider_hazard "features.key_vault.purge_soft_delete_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the vault is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "2.0.0"
   }
 }
 
@@ -33,6 +41,13 @@ stateful "azurerm_key_vault_certificate" {
   kind    = "certificate"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_certificate"
+
+  provider_hazard "features.key_vault.purge_soft_deleted_certificates_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the certificate is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "3.0.0"
+  }
 }
 
 stateful "azurerm_key_vault_key" {
@@ -40,6 +55,13 @@ stateful "azurerm_key_vault_key" {
   kind    = "key"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_key"
+
+  provider_hazard "features.key_vault.purge_soft_deleted_keys_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the key is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "3.0.0"
+  }
 }
 
 stateful "azurerm_key_vault_managed_hardware_security_module" {
@@ -54,7 +76,15 @@ stateful "azurerm_key_vault_managed_hardware_security_module" {
   }
 
   recovery "soft_delete_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "90"
+  }
+
+  provider_hazard "features.key_vault.purge_soft_deleted_hardware_security_modules_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the HSM is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "3.10.0"
   }
 }
 
@@ -63,6 +93,13 @@ stateful "azurerm_key_vault_managed_hardware_security_module_key" {
   kind    = "key"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_managed_hardware_security_module_key"
+
+  provider_hazard "features.key_vault.purge_soft_deleted_hardware_security_module_keys_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the key is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "3.104.0"
+  }
 }
 
 stateful "azurerm_key_vault_secret" {
@@ -70,4 +107,11 @@ stateful "azurerm_key_vault_secret" {
   kind    = "secret"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret"
+
+  provider_hazard "features.key_vault.purge_soft_deleted_secrets_on_destroy" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the secret is purged at once instead of staying recoverable, unless purge protection is on"
+    since   = "3.0.0"
+  }
 }

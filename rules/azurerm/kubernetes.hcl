@@ -1,3 +1,11 @@
+stateful "azurerm_container_service" {
+  summary = "A container service cluster with what runs in it"
+  kind    = "cluster"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/container_service"
+  until   = "2.0.0"
+}
+
 stateful "azurerm_kubernetes_automatic_cluster" {
   summary = "An AKS Automatic cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
@@ -36,4 +44,16 @@ stateful "azurerm_service_fabric_cluster" {
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/service_fabric_cluster"
+}
+
+stateful "azurerm_service_fabric_managed_cluster" {
+  summary = "A Service Fabric managed cluster with the state of its services"
+  kind    = "cluster"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/service_fabric_managed_cluster"
+
+  recovery "backup_service_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 }

@@ -3,6 +3,12 @@ stateful "azurerm_kusto_cluster" {
   kind    = "warehouse"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kusto_cluster"
+
+  hazard "purge_enabled" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "records can be purged for good"
+  }
 }
 
 stateful "azurerm_kusto_database" {
@@ -10,4 +16,9 @@ stateful "azurerm_kusto_database" {
   kind    = "warehouse"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kusto_database"
+
+  recovery "soft_delete_period" {
+    weaker    = "lower"
+    unlimited = "0"
+  }
 }

@@ -3,6 +3,7 @@ stateful "azurerm_mariadb_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/mariadb_database"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_mariadb_server" {
@@ -10,6 +11,7 @@ stateful "azurerm_mariadb_server" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/mariadb_server"
+  until   = "4.0.0"
 
   recovery "backup_retention_days" {
     weaker = "lower"

@@ -12,6 +12,29 @@ stateful "azurerm_mssql_database" {
     weaker = "off"
     safe   = ["true"]
   }
+
+  recovery "long_term_retention_policy.weekly_retention" {
+    weaker = "lower"
+  }
+
+  recovery "long_term_retention_policy.monthly_retention" {
+    weaker = "lower"
+  }
+
+  recovery "long_term_retention_policy.yearly_retention" {
+    weaker = "lower"
+  }
+
+  recovery "long_term_retention_policy.immutable_backups_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    until  = "5.0.0"
+  }
+
+  recovery "storage_account_type" {
+    weaker = "off"
+    safe   = ["Geo", "GeoZone"]
+  }
 }
 
 stateful "azurerm_mssql_elasticpool" {
@@ -19,6 +42,13 @@ stateful "azurerm_mssql_elasticpool" {
   kind    = "database"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_elasticpool"
+}
+
+stateful "azurerm_mssql_failover_group" {
+  summary = "A failover group, whose listener name clients use"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_failover_group"
 }
 
 stateful "azurerm_mssql_managed_database" {
@@ -30,6 +60,24 @@ stateful "azurerm_mssql_managed_database" {
   recovery "short_term_retention_days" {
     weaker = "lower"
   }
+
+  recovery "long_term_retention_policy.weekly_retention" {
+    weaker = "lower"
+  }
+
+  recovery "long_term_retention_policy.monthly_retention" {
+    weaker = "lower"
+  }
+
+  recovery "long_term_retention_policy.yearly_retention" {
+    weaker = "lower"
+  }
+
+  recovery "long_term_retention_policy.immutable_backups_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    until  = "5.0.0"
+  }
 }
 
 stateful "azurerm_mssql_managed_instance" {
@@ -37,6 +85,18 @@ stateful "azurerm_mssql_managed_instance" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_managed_instance"
+
+  recovery "storage_account_type" {
+    weaker = "off"
+    safe   = ["GRS", "GZRS"]
+  }
+}
+
+stateful "azurerm_mssql_managed_instance_failover_group" {
+  summary = "A failover group of managed instances, whose listener name clients use"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_managed_instance_failover_group"
 }
 
 stateful "azurerm_mssql_server" {
@@ -54,5 +114,10 @@ stateful "azurerm_mssql_virtual_machine" {
 
   recovery "auto_backup.retention_period_in_days" {
     weaker = "lower"
+  }
+
+  recovery "auto_backup.system_databases_backup_enabled" {
+    weaker = "off"
+    safe   = ["true"]
   }
 }

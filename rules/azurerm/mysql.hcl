@@ -3,6 +3,7 @@ stateful "azurerm_mysql_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/mysql_database"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_mysql_flexible_database" {
@@ -19,7 +20,8 @@ stateful "azurerm_mysql_flexible_server" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mysql_flexible_server"
 
   recovery "backup_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "7"
   }
 
   recovery "geo_redundant_backup_enabled" {
@@ -39,6 +41,7 @@ stateful "azurerm_mysql_server" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/mysql_server"
+  until   = "4.0.0"
 
   recovery "backup_retention_days" {
     weaker = "lower"

@@ -5,11 +5,46 @@ stateful "azurerm_netapp_account" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_account"
 }
 
+stateful "azurerm_netapp_backup_policy" {
+  summary = "The policy by which NetApp volumes are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_backup_policy"
+
+  recovery "enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "daily_backups_to_keep" {
+    weaker  = "lower"
+    default = "2"
+  }
+
+  recovery "weekly_backups_to_keep" {
+    weaker  = "lower"
+    default = "1"
+  }
+
+  recovery "monthly_backups_to_keep" {
+    weaker  = "lower"
+    default = "1"
+  }
+}
+
 stateful "azurerm_netapp_backup_vault" {
   summary = "A vault that holds backups of NetApp volumes"
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_backup_vault"
+
+  provider_protection "features.netapp.delete_backups_on_backup_vault_destroy" {
+    safe        = ["false"]
+    default     = "false"
+    enforced_by = "terraform"
+    since       = "4.10.0"
+    note        = "It refuses only while there are backups in the vault; true deletes them"
+  }
 }
 
 stateful "azurerm_netapp_pool" {
@@ -26,6 +61,34 @@ stateful "azurerm_netapp_snapshot" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_snapshot"
 }
 
+stateful "azurerm_netapp_snapshot_policy" {
+  summary = "The policy by which snapshots of NetApp volumes are taken"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_snapshot_policy"
+
+  recovery "enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "hourly_schedule.snapshots_to_keep" {
+    weaker = "lower"
+  }
+
+  recovery "daily_schedule.snapshots_to_keep" {
+    weaker = "lower"
+  }
+
+  recovery "weekly_schedule.snapshots_to_keep" {
+    weaker = "lower"
+  }
+
+  recovery "monthly_schedule.snapshots_to_keep" {
+    weaker = "lower"
+  }
+}
+
 stateful "azurerm_netapp_volume" {
   summary = "A NetApp volume with its files"
   kind    = "file-system"
@@ -36,6 +99,33 @@ stateful "azurerm_netapp_volume" {
     weaker = "off"
     safe   = ["true"]
   }
+
+  recovery "data_protection_advanced_ransomware.protection_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  provider_protection "features.netapp.prevent_volume_destruction" {
+    safe        = ["true"]
+    default     = "true"
+    enforced_by = "terraform"
+    since       = "4.10.0"
+    note        = "It holds for azurerm_netapp_volume only, not for the volumes of a volume group"
+  }
+}
+
+stateful "azurerm_netapp_volume_bucket" {
+  summary = "A bucket over a NetApp volume with the generated keys its clients hold"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_volume_bucket"
+}
+
+stateful "azurerm_netapp_volume_bucket_with_server" {
+  summary = "A bucket over a NetApp volume with the generated keys its clients hold"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_volume_bucket_with_server"
 }
 
 stateful "azurerm_netapp_volume_group_oracle" {

@@ -1,8 +1,29 @@
+stateful "azurerm_application_load_balancer" {
+  summary = "A load balancer with its frontends, whose generated host names cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/application_load_balancer"
+}
+
+stateful "azurerm_application_load_balancer_frontend" {
+  summary = "A frontend, whose generated host name cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/application_load_balancer_frontend"
+}
+
 stateful "azurerm_cdn_frontdoor_endpoint" {
   summary = "An endpoint, whose generated host name cannot be had again"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_frontdoor_endpoint"
+}
+
+stateful "azurerm_cdn_frontdoor_profile" {
+  summary = "A Front Door profile with its endpoints, whose generated host names cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_frontdoor_profile"
 }
 
 stateful "azurerm_custom_ip_prefix" {
@@ -33,11 +54,26 @@ stateful "azurerm_express_route_port" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_port"
 }
 
+stateful "azurerm_express_route_port_authorization" {
+  summary = "The key by which another subscription uses a port pair"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_port_authorization"
+}
+
 stateful "azurerm_frontdoor" {
   summary = "A front door, whose generated host name DNS records elsewhere may hold"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/frontdoor"
+}
+
+stateful "azurerm_orbital_spacecraft" {
+  summary = "A spacecraft, which takes weeks to be licensed again"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/orbital_spacecraft"
+  until   = "5.0.0"
 }
 
 stateful "azurerm_point_to_site_vpn_gateway" {

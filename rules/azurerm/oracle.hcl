@@ -7,6 +7,15 @@ stateful "azurerm_oracle_autonomous_database" {
   recovery "backup_retention_period_in_days" {
     weaker = "lower"
   }
+
+  recovery "long_term_backup_schedule.enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "long_term_backup_schedule.retention_period_in_days" {
+    weaker = "lower"
+  }
 }
 
 stateful "azurerm_oracle_autonomous_database_backup" {
@@ -16,6 +25,28 @@ stateful "azurerm_oracle_autonomous_database_backup" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_autonomous_database_backup"
 
   recovery "retention_period_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "azurerm_oracle_autonomous_database_clone_from_backup" {
+  summary = "An Oracle Autonomous Database with its backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_autonomous_database_clone_from_backup"
+
+  recovery "backup_retention_period_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "azurerm_oracle_autonomous_database_clone_from_database" {
+  summary = "An Oracle Autonomous Database with its backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_autonomous_database_clone_from_database"
+
+  recovery "backup_retention_period_in_days" {
     weaker = "lower"
   }
 }
@@ -39,4 +70,11 @@ stateful "azurerm_oracle_exascale_database_storage_vault" {
   kind    = "disk"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_exascale_database_storage_vault"
+}
+
+stateful "azurerm_oracle_resource_anchor" {
+  summary = "The anchor of Oracle resources with the compartment linked to it"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_resource_anchor"
 }

@@ -3,6 +3,13 @@ stateful "azurerm_postgresql_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/postgresql_database"
+  until   = "5.0.0"
+
+  guard "azurerm_data_protection_backup_instance_postgresql" {
+    reference   = "database_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
 }
 
 stateful "azurerm_postgresql_flexible_server" {
@@ -46,6 +53,7 @@ stateful "azurerm_postgresql_server" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/postgresql_server"
+  until   = "5.0.0"
 
   recovery "backup_retention_days" {
     weaker = "lower"

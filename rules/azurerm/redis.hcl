@@ -3,6 +3,16 @@ stateful "azurerm_managed_redis" {
   kind    = "cache"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/managed_redis"
+
+  recovery "default_database.persistence_append_only_file_backup_frequency" {
+    weaker = "off"
+    safe   = ["1s"]
+  }
+
+  recovery "default_database.persistence_redis_database_backup_frequency" {
+    weaker = "off"
+    safe   = ["1h", "6h", "12h"]
+  }
 }
 
 stateful "azurerm_redis_cache" {
@@ -20,6 +30,10 @@ stateful "azurerm_redis_cache" {
     weaker = "off"
     safe   = ["true"]
   }
+
+  recovery "redis_configuration.rdb_backup_max_snapshot_count" {
+    weaker = "lower"
+  }
 }
 
 stateful "azurerm_redis_enterprise_cluster" {
@@ -27,6 +41,7 @@ stateful "azurerm_redis_enterprise_cluster" {
   kind    = "cache"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/redis_enterprise_cluster"
+  until   = "5.0.0"
 }
 
 stateful "azurerm_redis_enterprise_database" {
@@ -34,4 +49,5 @@ stateful "azurerm_redis_enterprise_database" {
   kind    = "cache"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/redis_enterprise_database"
+  until   = "5.0.0"
 }

@@ -17,6 +17,14 @@ stateful "azurerm_resource_group" {
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group"
+
+  provider_protection "features.resource_group.prevent_deletion_if_contains_resources" {
+    safe        = ["true"]
+    default     = "true"
+    enforced_by = "terraform"
+    since       = "2.72.0"
+    note        = "The default was false before 3.0; an empty group is deleted all the same"
+  }
 }
 
 stateful "azurerm_resource_group_template_deployment" {
@@ -24,6 +32,18 @@ stateful "azurerm_resource_group_template_deployment" {
   kind    = "state"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group_template_deployment"
+
+  hazard "deployment_mode" {
+    unsafe  = ["Complete"]
+    because = "resources of the group that are not in the template are deleted"
+  }
+
+  provider_hazard "features.template_deployment.delete_nested_items_during_deletion" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the resources that the template made are deleted with it"
+    since   = "2.30.0"
+  }
 }
 
 stateful "azurerm_subscription" {
@@ -31,4 +51,11 @@ stateful "azurerm_subscription" {
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/subscription"
+
+  provider_hazard "features.subscription.prevent_cancellation_on_destroy" {
+    unsafe  = ["false"]
+    default = "false"
+    because = "the subscription is cancelled and not only forgotten"
+    since   = "3.72.0"
+  }
 }

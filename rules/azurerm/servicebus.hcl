@@ -5,11 +5,25 @@ stateful "azurerm_servicebus_namespace" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_namespace"
 }
 
+stateful "azurerm_servicebus_namespace_authorization_rule" {
+  summary = "The generated keys by which clients reach a Service Bus namespace"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_namespace_authorization_rule"
+}
+
 stateful "azurerm_servicebus_queue" {
   summary = "A Service Bus queue with its messages"
   kind    = "queue"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_queue"
+}
+
+stateful "azurerm_servicebus_queue_authorization_rule" {
+  summary = "The generated keys by which clients reach a Service Bus queue"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_queue_authorization_rule"
 }
 
 stateful "azurerm_servicebus_subscription" {
@@ -24,4 +38,11 @@ stateful "azurerm_servicebus_topic" {
   kind    = "queue"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_topic"
+}
+
+stateful "azurerm_servicebus_topic_authorization_rule" {
+  summary = "The generated keys by which clients reach a Service Bus topic"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_topic_authorization_rule"
 }

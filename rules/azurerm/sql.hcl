@@ -3,6 +3,7 @@ stateful "azurerm_sql_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_database"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_sql_elasticpool" {
@@ -10,13 +11,15 @@ stateful "azurerm_sql_elasticpool" {
   kind    = "database"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_elasticpool"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_sql_failover_group" {
   summary = "A failover group, whose listener name clients use"
   kind    = "database"
   tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/sql_failover_group"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_failover_group"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_sql_managed_database" {
@@ -24,6 +27,7 @@ stateful "azurerm_sql_managed_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_database"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_sql_managed_instance" {
@@ -31,6 +35,15 @@ stateful "azurerm_sql_managed_instance" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_instance"
+  until   = "4.0.0"
+}
+
+stateful "azurerm_sql_managed_instance_failover_group" {
+  summary = "A failover group of managed instances, whose listener name clients use"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_instance_failover_group"
+  until   = "4.0.0"
 }
 
 stateful "azurerm_sql_server" {
@@ -38,4 +51,5 @@ stateful "azurerm_sql_server" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_server"
+  until   = "4.0.0"
 }

@@ -1,3 +1,11 @@
+stateful "azurerm_data_lake_store" {
+  summary = "A Data Lake Store with all its files"
+  kind    = "bucket"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/2.99.0/docs/resources/data_lake_store"
+  until   = "3.0.0"
+}
+
 stateful "azurerm_storage_account" {
   summary = "A storage account with its blobs, file shares, queues and tables"
   kind    = "bucket"
@@ -40,6 +48,16 @@ stateful "azurerm_storage_account" {
     weaker = "lower"
   }
 
+  recovery "blob_properties.change_feed_retention_in_days" {
+    weaker    = "lower"
+    unlimited = "0"
+  }
+
+  recovery "account_replication_type" {
+    weaker = "off"
+    safe   = ["GRS", "RAGRS", "GZRS", "RAGZRS"]
+  }
+
   guard "azurerm_data_protection_backup_instance_blob_storage" {
     reference   = "storage_account_id"
     protects    = "recovery"
@@ -57,6 +75,13 @@ stateful "azurerm_storage_account" {
     protects    = "recovery"
     enforced_by = "service"
   }
+}
+
+stateful "azurerm_storage_account_local_user" {
+  summary = "A local user of a storage account with its generated password"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_account_local_user"
 }
 
 stateful "azurerm_storage_container" {

@@ -1,3 +1,17 @@
+stateful "azurerm_storage_mover" {
+  summary = "A storage mover with the agents registered with it"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_mover"
+}
+
+stateful "azurerm_storage_mover_agent" {
+  summary = "The registration of an agent that moves files from premises"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_mover_agent"
+}
+
 stateful "azurerm_storage_sync" {
   summary = "A file sync service with its sync groups and registered servers"
   kind    = "file-system"
@@ -10,4 +24,11 @@ stateful "azurerm_storage_sync_cloud_endpoint" {
   kind    = "file-system"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_sync_cloud_endpoint"
+}
+
+stateful "azurerm_storage_sync_server_endpoint" {
+  summary = "The link that syncs a server, whose tiered files cannot be opened without it"
+  kind    = "file-system"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_sync_server_endpoint"
 }

@@ -12,6 +12,13 @@ stateful "digitalocean_database_db" {
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/database_db"
 }
 
+stateful "digitalocean_database_kafka_schema_registry" {
+  summary = "A schema subject with its versions and the ids that messages refer to"
+  kind    = "registry"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/database_kafka_schema_registry"
+}
+
 stateful "digitalocean_database_kafka_topic" {
   summary = "A Kafka topic with its messages"
   kind    = "stream"
@@ -24,4 +31,18 @@ stateful "digitalocean_database_replica" {
   kind    = "database"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/database_replica"
+}
+
+stateful "digitalocean_database_user" {
+  summary = "A database user, whose password is generated and who may have rights given in the database"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/database_user"
+}
+
+stateful "digitalocean_vector_database" {
+  summary = "A vector database with its objects and indexes"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/vector_database"
 }

@@ -11,8 +11,9 @@ stateful "mongodbatlas_advanced_cluster" {
   }
 
   recovery "backup_enabled" {
-    weaker = "off"
-    safe   = ["true"]
+    weaker  = "off"
+    safe    = ["true"]
+    default = "false"
   }
 
   recovery "pit_enabled" {
@@ -23,6 +24,13 @@ stateful "mongodbatlas_advanced_cluster" {
   recovery "retain_backups_enabled" {
     weaker = "off"
     safe   = ["true"]
+    since  = "1.10.0"
+  }
+
+  guard "mongodbatlas_cloud_backup_schedule" {
+    reference   = "cluster_name"
+    protects    = "recovery"
+    enforced_by = "service"
   }
 }
 
@@ -39,8 +47,9 @@ stateful "mongodbatlas_cluster" {
   }
 
   recovery "cloud_backup" {
-    weaker = "off"
-    safe   = ["true"]
+    weaker  = "off"
+    safe    = ["true"]
+    default = "false"
   }
 
   recovery "pit_enabled" {
@@ -51,6 +60,13 @@ stateful "mongodbatlas_cluster" {
   recovery "retain_backups_enabled" {
     weaker = "off"
     safe   = ["true"]
+    since  = "1.10.0"
+  }
+
+  guard "mongodbatlas_cloud_backup_schedule" {
+    reference   = "cluster_name"
+    protects    = "recovery"
+    enforced_by = "service"
   }
 }
 
@@ -84,5 +100,11 @@ stateful "mongodbatlas_serverless_instance" {
     safe        = ["true"]
     default     = "false"
     enforced_by = "service"
+  }
+
+  recovery "continuous_backup_enabled" {
+    weaker  = "off"
+    safe    = ["true"]
+    default = "false"
   }
 }

@@ -10,4 +10,10 @@ stateful "mongodbatlas_project" {
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/mongodb/mongodbatlas/latest/docs/resources/project"
+
+  guard "mongodbatlas_backup_compliance_policy" {
+    reference   = "project_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
 }

@@ -1,10 +1,3 @@
-stateful "oci_artifacts_container_repository" {
-  summary = "A repository with its container images"
-  kind    = "registry"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_container_repository"
-}
-
 stateful "oci_containerengine_cluster" {
   summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"

@@ -3,6 +3,12 @@ stateful "oci_core_boot_volume" {
   kind    = "disk"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_boot_volume"
+
+  guard "oci_core_volume_backup_policy_assignment" {
+    reference   = "asset_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
 }
 
 stateful "oci_core_boot_volume_backup" {
@@ -11,10 +17,32 @@ stateful "oci_core_boot_volume_backup" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_boot_volume_backup"
 
-  recovery "is_prevent_deletion_enabled" {
-    weaker = "off"
-    safe   = ["true"]
+  protection "is_prevent_deletion_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+    note        = "Only until the retention period is over"
   }
+
+  protection "is_retention_lock_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+    note        = "Only until the retention period is over, and cannot be switched off again"
+  }
+
+  protection "is_indefinite_retention_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+  }
+}
+
+stateful "oci_core_console_history" {
+  summary = "What the serial console of an instance said"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_console_history"
 }
 
 stateful "oci_core_image" {
@@ -29,13 +57,17 @@ stateful "oci_core_instance" {
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_instance"
-}
 
-stateful "oci_core_public_ip" {
-  summary = "A public address that others may have in their allow lists"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_public_ip"
+  hazard "preserve_data_volumes_created_at_launch" {
+    unsafe  = ["false"]
+    default = "true"
+    because = "the data volumes that were made with the instance are deleted with it"
+  }
+
+  recovery "preserve_boot_volume" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 }
 
 stateful "oci_core_volume" {
@@ -43,6 +75,12 @@ stateful "oci_core_volume" {
   kind    = "disk"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_volume"
+
+  guard "oci_core_volume_backup_policy_assignment" {
+    reference   = "asset_id"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
 }
 
 stateful "oci_core_volume_backup" {
@@ -51,9 +89,35 @@ stateful "oci_core_volume_backup" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_volume_backup"
 
-  recovery "is_prevent_deletion_enabled" {
-    weaker = "off"
-    safe   = ["true"]
+  protection "is_prevent_deletion_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+    note        = "Only until the retention period is over"
+  }
+
+  protection "is_retention_lock_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+    note        = "Only until the retention period is over, and cannot be switched off again"
+  }
+
+  protection "is_indefinite_retention_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+  }
+}
+
+stateful "oci_core_volume_backup_policy" {
+  summary = "A policy, without which no more backups of its volumes are made"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_volume_backup_policy"
+
+  recovery "schedules.retention_seconds" {
+    weaker = "lower"
   }
 }
 
@@ -62,4 +126,24 @@ stateful "oci_core_volume_group_backup" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_volume_group_backup"
+
+  protection "is_prevent_deletion_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+    note        = "Only until the retention period is over"
+  }
+
+  protection "is_retention_lock_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+    note        = "Only until the retention period is over, and cannot be switched off again"
+  }
+
+  protection "is_indefinite_retention_enabled" {
+    safe        = ["true"]
+    enforced_by = "service"
+    since       = "8.25.0"
+  }
 }

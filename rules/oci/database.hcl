@@ -1,8 +1,31 @@
+stateful "oci_database_advanced_cluster_file_system" {
+  summary = "A cluster file system with its files"
+  kind    = "file-system"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_advanced_cluster_file_system"
+}
+
 stateful "oci_database_autonomous_container_database" {
   summary = "An autonomous container database with every database in it"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_autonomous_container_database"
+
+  recovery "backup_config.backup_destination_details.backup_retention_policy_on_terminate" {
+    weaker = "off"
+    safe   = ["RETAIN_PER_RETENTION_WINDOW"]
+    since  = "7.21.0"
+  }
+
+  recovery "backup_config.recovery_window_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "oci_database_autonomous_data_warehouse" {
+  same_as = "oci_database_autonomous_database"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/3.89.0/docs/resources/database_autonomous_data_warehouse"
+  until   = "3.90.0"
 }
 
 stateful "oci_database_autonomous_database" {
@@ -14,20 +37,24 @@ stateful "oci_database_autonomous_database" {
   recovery "backup_retention_period_in_days" {
     weaker = "lower"
   }
+
+  recovery "is_backup_retention_locked" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "6.21.0"
+  }
 }
 
-stateful "oci_database_backup" {
-  summary = "A backup of a database"
-  kind    = "backup"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_backup"
-}
-
-stateful "oci_database_cloud_vm_cluster" {
-  summary = "An Exadata VM cluster with its databases"
+stateful "oci_database_data_guard_association" {
+  summary = "A standby database, its system or home included"
   kind    = "database"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_cloud_vm_cluster"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_data_guard_association"
+
+  hazard "delete_standby_db_home_on_delete" {
+    unsafe  = ["true"]
+    because = "the standby home or system is deleted with the association"
+  }
 }
 
 stateful "oci_database_database" {
@@ -44,6 +71,39 @@ stateful "oci_database_database" {
   recovery "database.db_backup_config.backup_deletion_policy" {
     weaker = "off"
     safe   = ["DELETE_AFTER_RETENTION_PERIOD"]
+  }
+
+  recovery "database.db_backup_config.backup_destination_details.backup_retention_policy_on_terminate" {
+    weaker = "off"
+    safe   = ["RETAIN_PER_RETENTION_WINDOW"]
+    since  = "7.21.0"
+  }
+
+  recovery "database.db_backup_config.recovery_window_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "oci_database_db_home" {
+  summary = "A database home with its databases"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_db_home"
+
+  recovery "database.db_backup_config.auto_backup_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "database.db_backup_config.backup_deletion_policy" {
+    weaker = "off"
+    safe   = ["DELETE_AFTER_RETENTION_PERIOD"]
+  }
+
+  recovery "database.db_backup_config.backup_destination_details.backup_retention_policy_on_terminate" {
+    weaker = "off"
+    safe   = ["RETAIN_PER_RETENTION_WINDOW"]
+    since  = "7.21.0"
   }
 
   recovery "database.db_backup_config.recovery_window_in_days" {
@@ -67,7 +127,60 @@ stateful "oci_database_db_system" {
     safe   = ["DELETE_AFTER_RETENTION_PERIOD"]
   }
 
+  recovery "db_home.database.db_backup_config.backup_destination_details.backup_retention_policy_on_terminate" {
+    weaker = "off"
+    safe   = ["RETAIN_PER_RETENTION_WINDOW"]
+    since  = "7.21.0"
+  }
+
   recovery "db_home.database.db_backup_config.recovery_window_in_days" {
     weaker = "lower"
   }
+}
+
+stateful "oci_database_pluggable_database" {
+  summary = "A pluggable database with its tables"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_pluggable_database"
+}
+
+stateful "oci_distributed_database_distributed_autonomous_database" {
+  summary = "A distributed autonomous database with its shards"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/distributed_database_distributed_autonomous_database"
+
+  recovery "db_backup_config.recovery_window_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "oci_distributed_database_distributed_database" {
+  summary = "A distributed database with its shards"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/distributed_database_distributed_database"
+
+  recovery "db_backup_config.is_auto_backup_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "db_backup_config.backup_deletion_policy" {
+    weaker = "off"
+    safe   = ["RETAIN"]
+  }
+
+  recovery "db_backup_config.recovery_window_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "oci_globally_distributed_database_sharded_database" {
+  summary = "A distributed database with its shards"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/7.32.0/docs/resources/globally_distributed_database_sharded_database"
+  until   = "8.0.0"
 }

@@ -1,3 +1,16 @@
+stateful "oci_mysql_analytics_cluster" {
+  same_as = "oci_mysql_heat_wave_cluster"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/5.10.0/docs/resources/mysql_analytics_cluster"
+  until   = "5.11.0"
+}
+
+stateful "oci_mysql_heat_wave_cluster" {
+  summary = "An analytics cluster with the tables loaded into it"
+  kind    = "cache"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/mysql_heat_wave_cluster"
+}
+
 stateful "oci_mysql_mysql_backup" {
   summary = "A backup of a MySQL system"
   kind    = "backup"
@@ -43,5 +56,18 @@ stateful "oci_mysql_mysql_db_system" {
   recovery "deletion_policy.final_backup" {
     weaker = "off"
     safe   = ["REQUIRE_FINAL_BACKUP"]
+  }
+}
+
+stateful "oci_mysql_replica" {
+  summary = "A read replica of a MySQL system with its address"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/mysql_replica"
+
+  protection "is_delete_protected" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
   }
 }

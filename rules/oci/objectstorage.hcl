@@ -8,4 +8,17 @@ stateful "oci_objectstorage_bucket" {
     weaker = "off"
     safe   = ["Enabled"]
   }
+
+  guard "oci_objectstorage_replication_policy" {
+    reference   = "bucket"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+}
+
+stateful "oci_objectstorage_preauthrequest" {
+  summary = "An address that gives access to a bucket, and which others have"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/objectstorage_preauthrequest"
 }

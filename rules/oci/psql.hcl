@@ -3,6 +3,10 @@ stateful "oci_psql_backup" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/psql_backup"
+
+  recovery "retention_period" {
+    weaker = "lower"
+  }
 }
 
 stateful "oci_psql_db_system" {

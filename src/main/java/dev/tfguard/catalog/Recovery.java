@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param safe with {@link Weakening#OFF} the values that keep it on, else empty
  * @param unlimited with {@link Weakening#LOWER} the number that stands for no limit at all, which
  *     is what an argument that is not set comes to as well
- * @param defaultValue with {@link Weakening#LOWER} what an argument that is not set comes to
+ * @param defaultValue what an argument that is not set comes to
  * @param availability the provider versions that have the argument
  */
 public record Recovery(

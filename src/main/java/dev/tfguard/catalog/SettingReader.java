@@ -108,7 +108,7 @@ final class SettingReader {
         weaker,
         lower ? List.of() : body.texts("safe"),
         lower ? body.optionalText("unlimited") : Optional.empty(),
-        lower ? body.optionalText("default") : Optional.empty(),
+        body.optionalText("default"),
         availability(body));
   }
 

@@ -7,6 +7,7 @@ import dev.tfguard.check.Setting.State;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Severity;
+import dev.tfguard.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,13 @@ final class DataLossSetting implements Check {
         if (setting.is(State.UNSAFE)) {
           findings.add(finding(module, found, hazard, setting));
         }
+      }
+      for (Hazard hazard : found.type().providerSettings().hazards()) {
+        module
+            .providers()
+            .judge(SettingJudge.of(hazard), found.resource(), found.instances())
+            .filter(setting -> setting.is(State.UNSAFE))
+            .ifPresent(setting -> findings.add(inProvider(module, found, hazard, setting)));
       }
     }
     for (KnownCall call : KnownCall.in(module)) {
@@ -55,6 +63,25 @@ final class DataLossSetting implements Check {
             + Texts.because(setting.reason())
             + ", "
             + hazard.because()
+            + remedy(hazard.unsafe(), hazard.defaultValue()));
+  }
+
+  /** It is about the provider: what it says holds for everything that the provider is for. */
+  private static Finding inProvider(
+      ModuleView module, StatefulResource found, Hazard hazard, Setting setting) {
+    String provider = "provider." + found.resource().providerName();
+    return Finding.at(
+        module.location(setting, found.resource()),
+        ID,
+        Severities.weakened(found.type().tier()),
+        Subject.of("", provider, List.of(provider)).at(setting.name()),
+        "With "
+            + assignment(setting, hazard.unsafe())
+            + Texts.because(setting.reason())
+            + ", "
+            + hazard.because()
+            + ", for every "
+            + found.type().name()
             + remedy(hazard.unsafe(), hazard.defaultValue()));
   }
 

@@ -28,31 +28,36 @@ public final class ModuleView {
   private final List<EntryCall> entries;
   private final List<StatefulResource> stateful;
   private final ModuleTree tree;
+  private final ProviderBlocks providers;
   private final IdentityHashMap<HclFile, LineIndex> lines = new IdentityHashMap<>();
 
-  ModuleView(
-      Module module,
-      Catalog catalog,
-      ModuleTree tree,
-      List<ModuleUse> uses,
-      List<EntryCall> entries) {
-    this.module = module;
-    this.catalog = catalog;
+  /**
+   * A module with what it is judged by.
+   *
+   * @param uses the ways in which it is used
+   */
+  record Part(Module module, Catalog catalog, List<ModuleUse> uses) {}
+
+  ModuleView(Part part, ModuleTree tree, ProviderBlocks providers, List<EntryCall> entries) {
+    this.module = part.module();
+    this.catalog = part.catalog();
     this.tree = tree;
-    this.uses = List.copyOf(uses);
+    this.providers = providers;
+    this.uses = List.copyOf(part.uses());
     this.entries = List.copyOf(entries);
-    this.stateful = stateful(module, catalog, this.uses);
+    this.stateful = stateful(part, providers);
   }
 
-  /** The stateful resources of {@code module} that some use of it may bring about. */
-  static List<StatefulResource> stateful(Module module, Catalog catalog, List<ModuleUse> uses) {
+  /** The stateful resources of a module that some use of it may bring about. */
+  static List<StatefulResource> stateful(Part part, ProviderBlocks providers) {
+    ResourceJudge judge = new ResourceJudge(part.module(), providers);
     List<StatefulResource> found = new ArrayList<>();
-    for (Resource resource : module.resources()) {
-      Optional<StatefulType> type = catalog.find(resource.type());
+    for (Resource resource : part.module().resources()) {
+      Optional<StatefulType> type = part.catalog().find(resource.type());
       if (type.isPresent()) {
-        List<Instance> instances = instances(resource, uses);
+        List<Instance> instances = instances(resource, part.uses());
         if (!instances.isEmpty()) {
-          found.add(StatefulResource.of(module, resource, type.get(), instances));
+          found.add(judge.judge(resource, type.get(), instances));
         }
       }
     }
@@ -93,6 +98,10 @@ public final class ModuleView {
   List<String> addresses(Address local) {
     List<String> addresses = uses.stream().map(use -> use.address(local)).distinct().toList();
     return addresses.isEmpty() ? List.of(local.toString()) : addresses;
+  }
+
+  ProviderBlocks providers() {
+    return providers;
   }
 
   List<StatefulResource> stateful() {

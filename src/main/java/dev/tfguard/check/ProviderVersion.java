@@ -1,5 +1,7 @@
 package dev.tfguard.check;
 
+import dev.tfguard.catalog.Availability;
+import dev.tfguard.catalog.Protection;
 import dev.tfguard.hcl.Attribute;
 import dev.tfguard.hcl.Block;
 import dev.tfguard.hcl.Body;
@@ -20,13 +22,20 @@ import java.util.stream.Stream;
 final class ProviderVersion {
   private ProviderVersion() {}
 
-  /**
-   * Tells whether {@code module} lets {@code provider} have version {@code since} or a later one.
-   */
-  static boolean admits(Module module, String provider, String since) {
+  /** Tells whether {@code module} lets {@code provider} have a version with the argument. */
+  static boolean admits(Module module, String provider, Protection protection) {
+    Availability versions = protection.availability();
+    List<String> parts =
+        versions.equals(Availability.ALWAYS) ? List.of() : constraints(module, provider);
+    return versions.since().stream().noneMatch(s -> parts.stream().anyMatch(p -> excludes(p, s)))
+        && versions.until().stream().noneMatch(u -> parts.stream().anyMatch(p -> isFrom(p, u)));
+  }
+
+  private static List<String> constraints(Module module, String provider) {
     return Stream.concat(required(module, provider), configured(module, provider))
         .flatMap(constraint -> Stream.of(constraint.split(",", -1)))
-        .noneMatch(part -> excludes(part.strip(), since));
+        .map(String::strip)
+        .toList();
   }
 
   private static Stream<String> required(Module module, String provider) {
@@ -78,6 +87,13 @@ final class ProviderVersion {
     }
     String exact = constraint.startsWith("=") ? constraint.substring(1).strip() : constraint;
     return !exact.isEmpty() && Character.isDigit(exact.charAt(0)) && compare(exact, since) < 0;
+  }
+
+  /** Tells whether {@code constraint} asks for {@code until} or a later version. */
+  private static boolean isFrom(String constraint, String until) {
+    String version = constraint.replaceFirst("^(~>|>=|>|=)", "").strip();
+    boolean bound = !version.isEmpty() && Character.isDigit(version.charAt(0));
+    return bound && compare(version, until) >= 0;
   }
 
   /** The first version that {@code ~> version} does not mean: its last part but one goes up. */

@@ -35,6 +35,7 @@ public final class SourceScan {
   private final Function<Path, Catalog> catalogs;
   private final VariableInputs variables;
   private final Scopes scopes;
+  private final ProviderBlocks providers;
   private final IdentityHashMap<CallPath, Optional<ModuleUse>> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Module, Map<ModuleCall, List<StatefulResource>>> entries =
       new IdentityHashMap<>();
@@ -45,6 +46,7 @@ public final class SourceScan {
     this.catalogs = catalogs;
     this.variables = variables;
     this.scopes = new Scopes(variables);
+    this.providers = new ProviderBlocks(scopes);
   }
 
   /**
@@ -75,12 +77,18 @@ public final class SourceScan {
     variables.files().forEach(file -> addFaults(file, errors));
     addUnreadable(workspace.errors(), errors);
     addUnreadable(variables.errors(), errors);
-    return Findings.of(findings, errors, tally.summary());
+    // what a provider block says is found wherever it matters
+    List<Finding> distinct = findings.stream().distinct().toList();
+    return Findings.of(distinct, errors, tally.summary());
   }
 
   private void scan(Module module, List<Finding> findings, Tally tally) {
     ModuleView view =
-        new ModuleView(module, catalog(module), workspace.tree(), uses(module), entryCalls(module));
+        new ModuleView(
+            new ModuleView.Part(module, catalog(module), uses(module)),
+            workspace.tree(),
+            providers,
+            entryCalls(module));
     for (Check check : Checks.ALL) {
       for (Finding finding : check.check(view)) {
         if (workspace.reports(module, finding.location().path())) {
@@ -150,7 +158,8 @@ public final class SourceScan {
         CallPath caller = at.get().parent().get();
         if (caller.module().origin() != Origin.INSTALLED) {
           List<StatefulResource> found =
-              ModuleView.stateful(fetched, catalog(caller.module()), List.of(use));
+              ModuleView.stateful(
+                  new ModuleView.Part(fetched, catalog(caller.module()), List.of(use)), providers);
           entries
               .computeIfAbsent(caller.module(), none -> new LinkedHashMap<>())
               .computeIfAbsent(at.get().call().orElseThrow(), none -> new ArrayList<>())

@@ -1,16 +1,11 @@
 package dev.tfguard.check;
 
-import dev.tfguard.catalog.Enforcement;
-import dev.tfguard.catalog.Protection;
 import dev.tfguard.catalog.StatefulType;
 import dev.tfguard.check.Setting.State;
 import dev.tfguard.finding.Subject;
-import dev.tfguard.terraform.Module;
 import dev.tfguard.terraform.Resource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A resource whose deletion loses something, with what stands in the way of its deletion.
@@ -27,39 +22,6 @@ record StatefulResource(
     Optional<Setting> preventDestroy,
     List<Setting> service,
     List<Setting> terraform) {
-
-  /**
-   * Judges what stands in the way of the deletion of {@code resource}, which is in {@code module}.
-   */
-  static StatefulResource of(
-      Module module, Resource resource, StatefulType type, List<Instance> instances) {
-    List<Setting> service = new ArrayList<>(new Guards(module).of(resource, type, instances));
-    List<Setting> terraform = new ArrayList<>();
-    for (Protection protection : type.protections()) {
-      Setting setting = SettingJudge.of(protection).judge(resource.body(), instances);
-      if (!setting.is(State.UNSET) || isOffered(module, instances, type, protection)) {
-        (protection.enforcedBy() == Enforcement.SERVICE ? service : terraform).add(setting);
-      }
-    }
-    return new StatefulResource(
-        resource,
-        type,
-        instances,
-        PreventDestroy.judge(resource, instances),
-        List.copyOf(service),
-        List.copyOf(terraform));
-  }
-
-  /** An argument that only newer providers have is not missed where an older one is asked for. */
-  private static boolean isOffered(
-      Module module, List<Instance> instances, StatefulType type, Protection protection) {
-    if (protection.since().isEmpty()) {
-      return true;
-    }
-    String since = protection.since().get();
-    return Stream.concat(Stream.of(module), instances.stream().map(i -> i.path().root()))
-        .allMatch(asking -> ProviderVersion.admits(asking, type.provider(), since));
-  }
 
   /** Tells whether Terraform itself is known to refuse the deletion. */
   boolean hasPreventDestroy() {

@@ -145,7 +145,7 @@ final class CatalogueTest {
       assertThat(type.summary()).as(type.name()).isNotBlank().doesNotEndWith(".");
       assertThat(type.docs().orElse(""))
           .as(type.name())
-          .matches("https://registry.terraform.io/providers/[^ ]+/docs/resources/[a-z0-9_]+");
+          .matches("https://registry.terraform.io/providers/[^ ]+/docs(/resources/[a-z0-9_]+)?");
       for (Hazard hazard : type.hazards()) {
         assertThat(hazard.because()).as(type.name()).matches("[^A-Z].*[^.]");
       }

@@ -1,0 +1,11 @@
+stateful "alicloud_dbs_backup_plan" {
+  summary = "A backup plan with the backups that were made by it"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/dbs_backup_plan"
+
+  recovery "backup_retention_period" {
+    weaker  = "lower"
+    default = "730"
+  }
+}

@@ -1,0 +1,20 @@
+stateful "oci_artifacts_container_repository" {
+  summary = "A repository with its container images"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_container_repository"
+}
+
+stateful "oci_artifacts_generic_artifact" {
+  summary = "An artifact that was uploaded"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_generic_artifact"
+}
+
+stateful "oci_artifacts_repository" {
+  summary = "A repository with its artifacts"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_repository"
+}

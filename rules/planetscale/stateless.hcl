@@ -1,0 +1,4 @@
+stateless = [
+  "planetscale_branch_safe_migrations",
+  "planetscale_postgres_bouncer",
+]

@@ -9,6 +9,17 @@ stateful "aws_acm_certificate" {
   }
 }
 
+stateful "aws_acmpca_certificate" {
+  summary = "A certificate of a private authority, which destroy revokes"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acmpca_certificate"
+
+  iam {
+    destroy = ["acm-pca:RevokeCertificate"]
+  }
+}
+
 stateful "aws_acmpca_certificate_authority" {
   summary = "A private certificate authority and its signing key"
   kind    = "certificate"
@@ -16,7 +27,8 @@ stateful "aws_acmpca_certificate_authority" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acmpca_certificate_authority"
 
   recovery "permanent_deletion_time_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 
   iam {

@@ -9,6 +9,17 @@ stateful "aws_api_gateway_api_key" {
   }
 }
 
+stateful "aws_api_gateway_client_certificate" {
+  summary = "A client certificate with a key made by the service, which backends trust"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_client_certificate"
+
+  iam {
+    destroy = ["apigateway:DELETE"]
+  }
+}
+
 stateful "aws_api_gateway_domain_name" {
   summary = "A custom domain name, whose target DNS records elsewhere may hold"
   kind    = "network"

@@ -8,3 +8,15 @@ stateful "aws_appstream_image_builder" {
     destroy = ["appstream:DeleteImageBuilder"]
   }
 }
+
+stateful "aws_appstream_user" {
+  summary = "A user of the user pool and their password"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/appstream_user"
+
+  iam {
+    destroy = ["appstream:DeleteUser"]
+    disarm  = ["appstream:DisableUser"]
+  }
+}

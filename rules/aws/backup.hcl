@@ -24,6 +24,16 @@ stateful "aws_backup_plan" {
     unlimited = "0"
   }
 
+  recovery "rule.enable_continuous_backup" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "rule.copy_action.lifecycle.delete_after" {
+    weaker    = "lower"
+    unlimited = "0"
+  }
+
   iam {
     destroy = ["backup:DeleteBackupPlan"]
     disarm  = ["backup:UpdateBackupPlan", "backup:DeleteBackupSelection"]
@@ -92,6 +102,44 @@ stateful "aws_dlm_lifecycle_policy" {
     safe   = ["ENABLED"]
   }
 
+  recovery "policy_details.extend_deletion" {
+    weaker = "off"
+    safe   = ["false"]
+    since  = "6.11.0"
+  }
+
+  recovery "policy_details.retain_interval" {
+    weaker  = "lower"
+    default = "7"
+    since   = "6.11.0"
+  }
+
+  recovery "policy_details.schedule.retain_rule.count" {
+    weaker = "lower"
+  }
+
+  recovery "policy_details.schedule.retain_rule.interval" {
+    weaker = "lower"
+  }
+
+  recovery "policy_details.schedule.cross_region_copy_rule.retain_rule.interval" {
+    weaker = "lower"
+  }
+
+  recovery "policy_details.action.cross_region_copy.retain_rule.interval" {
+    weaker = "lower"
+  }
+
+  recovery "policy_details.schedule.archive_rule.archive_retain_rule.retention_archive_tier.count" {
+    weaker = "lower"
+    since  = "6.11.0"
+  }
+
+  recovery "policy_details.schedule.archive_rule.archive_retain_rule.retention_archive_tier.interval" {
+    weaker = "lower"
+    since  = "6.11.0"
+  }
+
   iam {
     destroy = ["dlm:DeleteLifecyclePolicy"]
     disarm  = ["dlm:UpdateLifecyclePolicy"]
@@ -105,6 +153,10 @@ stateful "aws_rbin_rule" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rbin_rule"
 
   recovery "retention_period.retention_period_value" {
+    weaker = "lower"
+  }
+
+  recovery "lock_configuration.unlock_delay.unlock_delay_value" {
     weaker = "lower"
   }
 

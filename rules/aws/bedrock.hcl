@@ -9,6 +9,33 @@ stateful "aws_bedrock_custom_model" {
   }
 }
 
+stateful "aws_bedrock_provisioned_model_throughput" {
+  summary = "Bought capacity for a model, under a name that its callers use"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrock_provisioned_model_throughput"
+
+  iam {
+    destroy = ["bedrock:DeleteProvisionedModelThroughput"]
+  }
+}
+
+stateful "aws_bedrockagent_agent" {
+  summary = "An agent, its versions and what it remembers of its users"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_agent"
+
+  hazard "skip_resource_in_use_check" {
+    unsafe  = ["true"]
+    because = "the agent is deleted though aliases still use it"
+  }
+
+  iam {
+    destroy = ["bedrock:DeleteAgent", "bedrock:DeleteAgentMemory"]
+  }
+}
+
 stateful "aws_bedrockagent_data_source" {
   summary = "A data source and the vectors made from it"
   kind    = "search"

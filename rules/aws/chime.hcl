@@ -8,3 +8,14 @@ stateful "aws_chime_voice_connector" {
     destroy = ["chime:DeleteVoiceConnector"]
   }
 }
+
+stateful "aws_chimesdkvoice_voice_profile_domain" {
+  summary = "A domain of voice profiles that callers enrolled"
+  kind    = "identity"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/chimesdkvoice_voice_profile_domain"
+
+  iam {
+    destroy = ["chime:DeleteVoiceProfileDomain", "chime:DeleteVoiceProfile"]
+  }
+}

@@ -16,6 +16,12 @@ stateful "aws_cloudformation_stack" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudformation_stack"
 
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["cloudformation:DeleteStack"]
     disarm  = ["cloudformation:UpdateTerminationProtection", "cloudformation:SetStackPolicy"]
@@ -45,6 +51,11 @@ stateful "aws_cloudformation_stack_set" {
   kind    = "container"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudformation_stack_set"
+
+  recovery "auto_deployment.retain_stacks_on_account_removal" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 
   iam {
     destroy = ["cloudformation:DeleteStackSet"]

@@ -4,6 +4,11 @@ stateful "aws_cloudtrail" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail"
 
+  recovery "enable_logging" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
   iam {
     destroy = ["cloudtrail:DeleteTrail"]
     disarm  = ["cloudtrail:StopLogging", "cloudtrail:UpdateTrail", "cloudtrail:PutEventSelectors"]
@@ -23,7 +28,8 @@ stateful "aws_cloudtrail_event_data_store" {
   }
 
   recovery "retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "2555"
   }
 
   iam {

@@ -4,9 +4,26 @@ stateful "aws_cloudwatch_event_archive" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_event_archive"
 
+  recovery "retention_days" {
+    weaker    = "lower"
+    unlimited = "0"
+    default   = "0"
+  }
+
   iam {
     destroy = ["events:DeleteArchive"]
     disarm  = ["events:UpdateArchive"]
+  }
+}
+
+stateful "aws_cloudwatch_event_endpoint" {
+  summary = "A global endpoint, whose address producers use"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_event_endpoint"
+
+  iam {
+    destroy = ["events:DeleteEndpoint"]
   }
 }
 
@@ -34,10 +51,11 @@ stateful "aws_cloudwatch_log_group" {
   recovery "retention_in_days" {
     weaker    = "lower"
     unlimited = "0"
+    default   = "0"
   }
 
   iam {
-    destroy = ["logs:DeleteLogGroup"]
+    destroy = ["logs:DeleteLogGroup", "logs:DeleteLogStream"]
     disarm  = ["logs:PutRetentionPolicy", "logs:PutLogGroupDeletionProtection"]
   }
 }

@@ -16,6 +16,7 @@ stateful "aws_codeartifact_repository" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codeartifact_repository"
 
   iam {
-    destroy = ["codeartifact:DeleteRepository", "codeartifact:DeletePackageVersions"]
+    destroy = ["codeartifact:DeleteRepository", "codeartifact:DeletePackage", "codeartifact:DeletePackageVersions"]
+    disarm  = ["codeartifact:DisposePackageVersions"]
   }
 }

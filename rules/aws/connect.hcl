@@ -20,14 +20,30 @@ stateful "aws_connect_phone_number" {
   }
 }
 
+stateful "aws_connect_user" {
+  summary = "An agent of a contact centre and their history"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/connect_user"
+
+  iam {
+    destroy = ["connect:DeleteUser"]
+  }
+}
+
 stateful "aws_customerprofiles_domain" {
   summary = "A domain of customer profiles"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/customerprofiles_domain"
 
+  recovery "default_expiration_days" {
+    weaker = "lower"
+  }
+
   iam {
     destroy = ["profile:DeleteDomain"]
+    disarm  = ["profile:UpdateDomain"]
   }
 }
 

@@ -14,6 +14,17 @@ stateful "aws_datazone_domain" {
   }
 }
 
+stateful "aws_datazone_environment" {
+  summary = "An environment and the databases and tools deployed into it"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/datazone_environment"
+
+  iam {
+    destroy = ["datazone:DeleteEnvironment"]
+  }
+}
+
 stateful "aws_datazone_project" {
   summary = "A project and what it has published"
   kind    = "container"

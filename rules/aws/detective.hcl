@@ -6,5 +6,17 @@ stateful "aws_detective_graph" {
 
   iam {
     destroy = ["detective:DeleteGraph"]
+    disarm  = ["detective:DeleteMembers"]
+  }
+}
+
+stateful "aws_detective_organization_admin_account" {
+  summary = "The delegated administrator, with whom the behaviour graph of the organization goes"
+  kind    = "log"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/detective_organization_admin_account"
+
+  iam {
+    destroy = ["detective:DisableOrganizationAdminAccount"]
   }
 }

@@ -38,6 +38,39 @@ stateful "aws_dx_hosted_connection" {
   }
 }
 
+stateful "aws_dx_hosted_private_virtual_interface" {
+  summary = "A private interface made for another account on a physical line"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dx_hosted_private_virtual_interface"
+
+  iam {
+    destroy = ["directconnect:DeleteVirtualInterface"]
+  }
+}
+
+stateful "aws_dx_hosted_public_virtual_interface" {
+  summary = "A public interface made for another account on a physical line"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dx_hosted_public_virtual_interface"
+
+  iam {
+    destroy = ["directconnect:DeleteVirtualInterface"]
+  }
+}
+
+stateful "aws_dx_hosted_transit_virtual_interface" {
+  summary = "A transit interface made for another account on a physical line"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dx_hosted_transit_virtual_interface"
+
+  iam {
+    destroy = ["directconnect:DeleteVirtualInterface"]
+  }
+}
+
 stateful "aws_dx_lag" {
   summary = "A group of physical lines"
   kind    = "network"

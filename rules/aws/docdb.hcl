@@ -17,7 +17,8 @@ stateful "aws_docdb_cluster" {
   }
 
   recovery "backup_retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "1"
   }
 
   guard "aws_backup_selection" {
@@ -85,6 +86,6 @@ stateful "aws_docdbelastic_cluster" {
 
   iam {
     destroy = ["docdb-elastic:DeleteCluster"]
-    disarm  = ["docdb-elastic:UpdateCluster"]
+    disarm  = ["docdb-elastic:UpdateCluster", "docdb-elastic:DeleteClusterSnapshot"]
   }
 }

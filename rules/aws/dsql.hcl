@@ -15,6 +15,13 @@ stateful "aws_dsql_cluster" {
     default = "false"
     because = "deletion protection is lifted so that the cluster can be destroyed"
     lifts   = "deletion_protection_enabled"
+    since   = "6.15.0"
+  }
+
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
   }
 
   iam {

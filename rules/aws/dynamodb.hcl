@@ -9,6 +9,18 @@ stateful "aws_dax_cluster" {
   }
 }
 
+stateful "aws_dynamodb_global_secondary_index" {
+  summary = "An index of a table, which has to be filled anew"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_global_secondary_index"
+  since   = "6.28.0"
+
+  iam {
+    destroy = ["dynamodb:UpdateTable"]
+  }
+}
+
 stateful "aws_dynamodb_global_table" {
   summary = "The replication of DynamoDB tables between regions (version 2017)"
   kind    = "database"
@@ -32,6 +44,14 @@ stateful "aws_dynamodb_table" {
     enforced_by = "service"
   }
 
+  protection "replica.deletion_protection_enabled" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+    since       = "6.9.0"
+    note        = "The replicas are deleted first, and one under protection stops the whole destroy"
+  }
+
   recovery "point_in_time_recovery.enabled" {
     weaker = "off"
     safe   = ["true"]
@@ -39,6 +59,11 @@ stateful "aws_dynamodb_table" {
 
   recovery "point_in_time_recovery.recovery_period_in_days" {
     weaker = "lower"
+  }
+
+  recovery "replica.point_in_time_recovery" {
+    weaker = "off"
+    safe   = ["true"]
   }
 
   guard "aws_backup_selection" {
@@ -55,7 +80,7 @@ stateful "aws_dynamodb_table" {
 
   iam {
     destroy = ["dynamodb:DeleteTable", "dynamodb:DeleteTableReplica"]
-    disarm  = ["dynamodb:UpdateTable", "dynamodb:UpdateContinuousBackups", "dynamodb:UpdateTimeToLive"]
+    disarm  = ["dynamodb:UpdateTable", "dynamodb:UpdateContinuousBackups", "dynamodb:UpdateTimeToLive", "dynamodb:DeleteBackup"]
   }
 }
 

@@ -55,3 +55,21 @@ stateful "aws_ebs_volume" {
     destroy = ["ec2:DeleteVolume"]
   }
 }
+
+stateful "aws_ebs_volume_copy" {
+  summary = "A copy of a disk and what was written to it since"
+  kind    = "disk"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ebs_volume_copy"
+  since   = "6.42.0"
+
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  iam {
+    destroy = ["ec2:DeleteVolume"]
+  }
+}

@@ -34,6 +34,18 @@ stateful "aws_ami_from_instance" {
   }
 }
 
+stateful "aws_ec2_capacity_reservation" {
+  summary = "Reserved capacity, which may not be free a second time"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ec2_capacity_reservation"
+
+  iam {
+    destroy = ["ec2:CancelCapacityReservation"]
+    disarm  = ["ec2:ModifyCapacityReservation"]
+  }
+}
+
 stateful "aws_ec2_client_vpn_endpoint" {
   summary = "A client VPN whose name is in its users' settings"
   kind    = "network"
@@ -86,6 +98,7 @@ stateful "aws_instance" {
     default = "false"
     because = "termination protection is lifted so that the instance can be destroyed"
     lifts   = "disable_api_termination"
+    since   = "6.8.0"
   }
 
   recovery "root_block_device.delete_on_termination" {
@@ -106,6 +119,36 @@ stateful "aws_instance" {
 
   iam {
     destroy = ["ec2:TerminateInstances"]
+    disarm  = ["ec2:ModifyInstanceAttribute"]
+  }
+}
+
+stateful "aws_spot_instance_request" {
+  summary = "A machine bought at the spot price and the disks that go with it"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/spot_instance_request"
+
+  protection "disable_api_termination" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "service"
+  }
+
+  recovery "root_block_device.delete_on_termination" {
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
+  }
+
+  recovery "ebs_block_device.delete_on_termination" {
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
+  }
+
+  iam {
+    destroy = ["ec2:CancelSpotInstanceRequests", "ec2:TerminateInstances"]
     disarm  = ["ec2:ModifyInstanceAttribute"]
   }
 }
@@ -143,8 +186,24 @@ stateful "aws_vpc_ipam_pool" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_ipam_pool"
 
+  hazard "cascade" {
+    unsafe  = ["true"]
+    because = "what was put into the pool is deleted with it"
+  }
+
   iam {
     destroy = ["ec2:DeleteIpamPool", "ec2:DeprovisionIpamPoolCidr"]
+  }
+}
+
+stateful "aws_vpc_ipam_pool_cidr" {
+  summary = "A block of addresses, which Amazon does not give a second time"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_ipam_pool_cidr"
+
+  iam {
+    destroy = ["ec2:DeprovisionIpamPoolCidr"]
   }
 }
 

@@ -4,6 +4,11 @@ stateful "aws_efs_file_system" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/efs_file_system"
 
+  recovery "protection.replication_overwrite" {
+    weaker = "off"
+    safe   = ["ENABLED"]
+  }
+
   guard "aws_efs_backup_policy" {
     reference   = "file_system_id"
     attribute   = "backup_policy.status"

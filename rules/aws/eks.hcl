@@ -11,6 +11,12 @@ stateful "aws_eks_cluster" {
     since       = "6.9.0"
   }
 
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["eks:DeleteCluster"]
     disarm  = ["eks:UpdateClusterConfig"]

@@ -5,12 +5,13 @@ stateful "aws_elasticache_cluster" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_cluster"
 
   recovery "snapshot_retention_limit" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   iam {
     destroy = ["elasticache:DeleteCacheCluster"]
-    disarm  = ["elasticache:ModifyCacheCluster"]
+    disarm  = ["elasticache:ModifyCacheCluster", "elasticache:DeleteSnapshot"]
   }
 }
 
@@ -33,12 +34,13 @@ stateful "aws_elasticache_replication_group" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_replication_group"
 
   recovery "snapshot_retention_limit" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   iam {
     destroy = ["elasticache:DeleteReplicationGroup"]
-    disarm  = ["elasticache:ModifyReplicationGroup"]
+    disarm  = ["elasticache:ModifyReplicationGroup", "elasticache:DeleteSnapshot"]
   }
 }
 
@@ -49,11 +51,12 @@ stateful "aws_elasticache_serverless_cache" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_serverless_cache"
 
   recovery "snapshot_retention_limit" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   iam {
     destroy = ["elasticache:DeleteServerlessCache"]
-    disarm  = ["elasticache:ModifyServerlessCache"]
+    disarm  = ["elasticache:ModifyServerlessCache", "elasticache:DeleteServerlessCacheSnapshot"]
   }
 }

@@ -4,8 +4,15 @@ stateful "aws_elastic_beanstalk_application" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elastic_beanstalk_application"
 
+  hazard "appversion_lifecycle.delete_source_from_s3" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the source bundles of old versions are deleted from the bucket"
+  }
+
   iam {
-    destroy = ["elasticbeanstalk:DeleteApplication"]
+    destroy = ["elasticbeanstalk:DeleteApplication", "elasticbeanstalk:DeleteApplicationVersion"]
+    disarm  = ["elasticbeanstalk:UpdateApplicationResourceLifecycle"]
   }
 }
 

@@ -1,19 +1,6 @@
 stateful "aws_alb" {
-  summary = "A load balancer, whose name and addresses cannot be had again"
-  kind    = "network"
-  tier    = "medium"
+  same_as = "aws_lb"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb"
-
-  protection "enable_deletion_protection" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
-
-  iam {
-    destroy = ["elasticloadbalancing:DeleteLoadBalancer"]
-    disarm  = ["elasticloadbalancing:ModifyLoadBalancerAttributes"]
-  }
 }
 
 stateful "aws_elb" {

@@ -1,3 +1,15 @@
+stateful "aws_finspace_kx_cluster" {
+  summary = "A kdb cluster and the changes it has only in memory"
+  kind    = "cluster"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/finspace_kx_cluster"
+
+  iam {
+    destroy = ["finspace:DeleteKxCluster"]
+    disarm  = ["finspace:DeleteKxClusterNode"]
+  }
+}
+
 stateful "aws_finspace_kx_database" {
   summary = "A kdb database and its changesets"
   kind    = "database"
@@ -6,6 +18,17 @@ stateful "aws_finspace_kx_database" {
 
   iam {
     destroy = ["finspace:DeleteKxDatabase"]
+  }
+}
+
+stateful "aws_finspace_kx_dataview" {
+  summary = "A view of a kdb database, kept on fast disks"
+  kind    = "cache"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/finspace_kx_dataview"
+
+  iam {
+    destroy = ["finspace:DeleteKxDataview"]
   }
 }
 

@@ -72,7 +72,8 @@ stateful "aws_fsx_ontap_file_system" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_file_system"
 
   recovery "automatic_backup_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   iam {
@@ -111,6 +112,20 @@ stateful "aws_fsx_ontap_volume" {
     because = "files under retention are deleted with the volume"
   }
 
+  hazard "snaplock_configuration.privileged_delete" {
+    unsafe  = ["ENABLED"]
+    default = "DISABLED"
+    because = "files under retention can be deleted before their time"
+  }
+
+  recovery "snaplock_configuration.retention_period.default_retention.value" {
+    weaker = "lower"
+  }
+
+  recovery "snaplock_configuration.retention_period.minimum_retention.value" {
+    weaker = "lower"
+  }
+
   guard "aws_backup_selection" {
     reference   = "resources"
     protects    = "recovery"
@@ -141,7 +156,8 @@ stateful "aws_fsx_openzfs_file_system" {
   }
 
   recovery "automatic_backup_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   guard "aws_backup_selection" {
@@ -197,7 +213,8 @@ stateful "aws_fsx_windows_file_system" {
   }
 
   recovery "automatic_backup_retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "7"
   }
 
   guard "aws_backup_selection" {

@@ -6,6 +6,8 @@ stateful "aws_glacier_vault" {
 
   guard "aws_glacier_vault_lock" {
     reference   = "vault_name"
+    attribute   = "complete_lock"
+    safe        = ["true"]
     protects    = "recovery"
     enforced_by = "service"
   }

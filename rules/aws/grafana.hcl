@@ -19,3 +19,25 @@ stateful "aws_grafana_workspace_api_key" {
     destroy = ["grafana:DeleteWorkspaceApiKey"]
   }
 }
+
+stateful "aws_grafana_workspace_service_account" {
+  summary = "A service account, with which its tokens go"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/grafana_workspace_service_account"
+
+  iam {
+    destroy = ["grafana:DeleteWorkspaceServiceAccount"]
+  }
+}
+
+stateful "aws_grafana_workspace_service_account_token" {
+  summary = "A token of a service account, which is shown only once"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/grafana_workspace_service_account_token"
+
+  iam {
+    destroy = ["grafana:DeleteWorkspaceServiceAccountToken"]
+  }
+}

@@ -10,6 +10,17 @@ stateful "aws_iam_access_key" {
   }
 }
 
+stateful "aws_iam_account_alias" {
+  summary = "The name in the sign-in address of the account, which a stranger may take"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_account_alias"
+
+  iam {
+    destroy = ["iam:DeleteAccountAlias"]
+  }
+}
+
 stateful "aws_iam_openid_connect_provider" {
   summary = "A trust in an OpenID provider, by which workloads sign in"
   kind    = "identity"
@@ -18,6 +29,18 @@ stateful "aws_iam_openid_connect_provider" {
 
   iam {
     destroy = ["iam:DeleteOpenIDConnectProvider"]
+  }
+}
+
+stateful "aws_iam_outbound_web_identity_federation" {
+  summary = "The issuer address by which outside services trust the account"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_outbound_web_identity_federation"
+  since   = "6.26.0"
+
+  iam {
+    destroy = ["iam:DisableOutboundWebIdentityFederation"]
   }
 }
 
@@ -71,6 +94,18 @@ stateful "aws_iam_user" {
   }
 }
 
+stateful "aws_iam_user_login_profile" {
+  summary = "The console password of a user"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile"
+
+  iam {
+    destroy = ["iam:DeleteLoginProfile"]
+    disarm  = ["iam:UpdateLoginProfile"]
+  }
+}
+
 stateful "aws_iam_virtual_mfa_device" {
   summary = "A second factor, whose seed cannot be had again"
   kind    = "identity"
@@ -83,6 +118,18 @@ stateful "aws_iam_virtual_mfa_device" {
   }
 }
 
+stateful "aws_rolesanywhere_profile" {
+  summary = "A profile whose generated name outside workloads sign in with"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rolesanywhere_profile"
+
+  iam {
+    destroy = ["rolesanywhere:DeleteProfile"]
+    disarm  = ["rolesanywhere:DisableProfile"]
+  }
+}
+
 stateful "aws_rolesanywhere_trust_anchor" {
   summary = "The trust in an authority, by which outside workloads sign in"
   kind    = "identity"
@@ -92,5 +139,28 @@ stateful "aws_rolesanywhere_trust_anchor" {
   iam {
     destroy = ["rolesanywhere:DeleteTrustAnchor"]
     disarm  = ["rolesanywhere:DisableTrustAnchor"]
+  }
+}
+
+stateful "aws_ssoadmin_application" {
+  summary = "An application that people sign in to, whose name other systems hold"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_application"
+
+  iam {
+    destroy = ["sso:DeleteApplication"]
+    disarm  = ["sso:UpdateApplication"]
+  }
+}
+
+stateful "aws_ssoadmin_permission_set" {
+  summary = "A permission set, whose roles get new names when it is made again"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permission_set"
+
+  iam {
+    destroy = ["sso:DeletePermissionSet"]
   }
 }

@@ -8,3 +8,25 @@ stateful "aws_inspector2_enabler" {
     destroy = ["inspector2:Disable"]
   }
 }
+
+stateful "aws_inspector_assessment_target" {
+  summary = "An assessment target with its templates, runs and findings"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/inspector_assessment_target"
+
+  iam {
+    destroy = ["inspector:DeleteAssessmentTarget", "inspector:DeleteAssessmentRun"]
+  }
+}
+
+stateful "aws_inspector_assessment_template" {
+  summary = "An assessment template with its runs and findings"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/inspector_assessment_template"
+
+  iam {
+    destroy = ["inspector:DeleteAssessmentTemplate", "inspector:DeleteAssessmentRun"]
+  }
+}

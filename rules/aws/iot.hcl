@@ -33,3 +33,14 @@ stateful "aws_iot_thing" {
     disarm  = ["iot:DeleteThingShadow"]
   }
 }
+
+stateful "aws_iot_thing_group" {
+  summary = "A group of devices, which join it outside Terraform"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iot_thing_group"
+
+  iam {
+    destroy = ["iot:DeleteThingGroup"]
+  }
+}

@@ -4,8 +4,63 @@ stateful "aws_kinesis_firehose_delivery_stream" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kinesis_firehose_delivery_stream"
 
+  recovery "elasticsearch_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllDocuments"]
+    default = "FailedDocumentsOnly"
+  }
+
+  recovery "extended_s3_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["Enabled"]
+    default = "Disabled"
+  }
+
+  recovery "http_endpoint_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllData"]
+    default = "FailedDataOnly"
+  }
+
+  recovery "iceberg_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllData"]
+    default = "FailedDataOnly"
+  }
+
+  recovery "opensearch_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllDocuments"]
+    default = "FailedDocumentsOnly"
+  }
+
+  recovery "opensearchserverless_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllDocuments"]
+    default = "FailedDocumentsOnly"
+  }
+
+  recovery "redshift_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["Enabled"]
+    default = "Disabled"
+  }
+
+  recovery "snowflake_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllData"]
+    default = "FailedDataOnly"
+  }
+
+  recovery "splunk_configuration.s3_backup_mode" {
+    weaker  = "off"
+    safe    = ["AllEvents"]
+    default = "FailedEventsOnly"
+  }
+
   iam {
     destroy = ["firehose:DeleteDeliveryStream"]
+    disarm  = ["firehose:UpdateDestination"]
   }
 }
 
@@ -22,7 +77,8 @@ stateful "aws_kinesis_stream" {
   }
 
   recovery "retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "24"
   }
 
   iam {
@@ -38,7 +94,8 @@ stateful "aws_kinesis_video_stream" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kinesis_video_stream"
 
   recovery "data_retention_in_hours" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   iam {
@@ -58,8 +115,14 @@ stateful "aws_kinesisanalyticsv2_application" {
     because = "the application is stopped without a snapshot of its state"
   }
 
+  recovery "application_configuration.application_snapshot_configuration.snapshots_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
   iam {
     destroy = ["kinesisanalytics:DeleteApplication", "kinesisanalytics:DeleteApplicationSnapshot"]
+    disarm  = ["kinesisanalytics:UpdateApplication"]
   }
 }
 

@@ -15,6 +15,28 @@ stateful "aws_lightsail_bucket" {
   }
 }
 
+stateful "aws_lightsail_bucket_access_key" {
+  summary = "An access key to a bucket, whose secret cannot be had again"
+  kind    = "secret"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_bucket_access_key"
+
+  iam {
+    destroy = ["lightsail:DeleteBucketAccessKey"]
+  }
+}
+
+stateful "aws_lightsail_container_service" {
+  summary = "A container service with the images pushed to it and its host name"
+  kind    = "registry"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_container_service"
+
+  iam {
+    destroy = ["lightsail:DeleteContainerService", "lightsail:DeleteContainerImage"]
+  }
+}
+
 stateful "aws_lightsail_database" {
   summary = "A Lightsail database and its backups"
   kind    = "database"
@@ -49,6 +71,17 @@ stateful "aws_lightsail_disk" {
   }
 }
 
+stateful "aws_lightsail_distribution" {
+  summary = "A distribution, whose domain name cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_distribution"
+
+  iam {
+    destroy = ["lightsail:DeleteDistribution"]
+  }
+}
+
 stateful "aws_lightsail_domain" {
   summary = "A Lightsail zone and its records"
   kind    = "dns"
@@ -66,9 +99,36 @@ stateful "aws_lightsail_instance" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_instance"
 
+  recovery "add_on.status" {
+    weaker = "off"
+    safe   = ["Enabled"]
+  }
+
   iam {
     destroy = ["lightsail:DeleteInstance"]
     disarm  = ["lightsail:DisableAddOn"]
+  }
+}
+
+stateful "aws_lightsail_key_pair" {
+  summary = "A key pair, and its private key unless the public one was given"
+  kind    = "key"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_key_pair"
+
+  iam {
+    destroy = ["lightsail:DeleteKeyPair"]
+  }
+}
+
+stateful "aws_lightsail_lb" {
+  summary = "A load balancer, whose name and certificates go with it"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_lb"
+
+  iam {
+    destroy = ["lightsail:DeleteLoadBalancer"]
   }
 }
 

@@ -1,7 +1,7 @@
 stateful "aws_location_geofence_collection" {
   summary = "A collection of geofences"
   kind    = "database"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/location_geofence_collection"
 
   iam {

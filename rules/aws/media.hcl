@@ -9,6 +9,29 @@ stateful "aws_ivs_channel" {
   }
 }
 
+stateful "aws_media_package_channel" {
+  summary = "A channel with its ingest addresses and their passwords"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/media_package_channel"
+
+  iam {
+    destroy = ["mediapackage:DeleteChannel"]
+    disarm  = ["mediapackage:RotateIngestEndpointCredentials"]
+  }
+}
+
+stateful "aws_media_packagev2_channel_group" {
+  summary = "A group of channels, whose egress domain cannot be had again"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/media_packagev2_channel_group"
+
+  iam {
+    destroy = ["mediapackagev2:DeleteChannelGroup"]
+  }
+}
+
 stateful "aws_media_store_container" {
   summary = "A container of media and its objects"
   kind    = "bucket"
@@ -17,5 +40,16 @@ stateful "aws_media_store_container" {
 
   iam {
     destroy = ["mediastore:DeleteContainer", "mediastore:DeleteObject"]
+  }
+}
+
+stateful "aws_medialive_input" {
+  summary = "An input, whose addresses encoders push to"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/medialive_input"
+
+  iam {
+    destroy = ["medialive:DeleteInput"]
   }
 }

@@ -1,3 +1,11 @@
+stateful "aws_msk_channel" {
+  summary = "A delivery channel and the place it has read up to"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_channel"
+  since   = "6.59.0"
+}
+
 stateful "aws_msk_cluster" {
   summary = "A Kafka cluster and its topics"
   kind    = "stream"
@@ -5,8 +13,8 @@ stateful "aws_msk_cluster" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_cluster"
 
   iam {
-    destroy = ["kafka:DeleteCluster"]
-    disarm  = ["kafka:DeleteTopic", "kafka:UpdateBrokerStorage"]
+    destroy = ["kafka:DeleteCluster", "kafka:DeleteTopic", "kafka-cluster:DeleteTopic"]
+    disarm  = ["kafka:UpdateClusterConfiguration", "kafka-cluster:AlterTopic"]
   }
 }
 
@@ -17,7 +25,31 @@ stateful "aws_msk_serverless_cluster" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_serverless_cluster"
 
   iam {
-    destroy = ["kafka:DeleteCluster"]
-    disarm  = ["kafka:DeleteTopic"]
+    destroy = ["kafka:DeleteCluster", "kafka:DeleteTopic", "kafka-cluster:DeleteTopic"]
+    disarm  = ["kafka-cluster:AlterTopic"]
+  }
+}
+
+stateful "aws_msk_topic" {
+  summary = "A Kafka topic and its messages"
+  kind    = "stream"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_topic"
+  since   = "6.38.0"
+
+  iam {
+    destroy = ["kafka:DeleteTopic", "kafka-cluster:DeleteTopic"]
+    disarm  = ["kafka-cluster:AlterTopic"]
+  }
+}
+
+stateful "aws_mskconnect_connector" {
+  summary = "A connector and the place it has read up to"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mskconnect_connector"
+
+  iam {
+    destroy = ["kafkaconnect:DeleteConnector"]
   }
 }

@@ -17,7 +17,8 @@ stateful "aws_neptune_cluster" {
   }
 
   recovery "backup_retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "1"
   }
 
   guard "aws_backup_selection" {
@@ -27,7 +28,7 @@ stateful "aws_neptune_cluster" {
   }
 
   iam {
-    destroy = ["rds:DeleteDBCluster"]
+    destroy = ["rds:DeleteDBCluster", "neptune-db:ResetDatabase", "neptune-db:DeleteDataViaQuery"]
     disarm  = ["rds:ModifyDBCluster"]
   }
 }

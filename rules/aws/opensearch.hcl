@@ -20,6 +20,28 @@ stateful "aws_elasticsearch_domain" {
   }
 }
 
+stateful "aws_kendra_data_source" {
+  summary = "A source and the documents indexed from it"
+  kind    = "search"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kendra_data_source"
+
+  iam {
+    destroy = ["kendra:DeleteDataSource"]
+  }
+}
+
+stateful "aws_kendra_experience" {
+  summary = "A search page, whose address cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kendra_experience"
+
+  iam {
+    destroy = ["kendra:DeleteExperience"]
+  }
+}
+
 stateful "aws_kendra_index" {
   summary = "A search index and its documents"
   kind    = "search"
@@ -27,7 +49,19 @@ stateful "aws_kendra_index" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kendra_index"
 
   iam {
-    destroy = ["kendra:DeleteIndex"]
+    destroy = ["kendra:DeleteIndex", "kendra:BatchDeleteDocument"]
+  }
+}
+
+stateful "aws_opensearch_application" {
+  summary = "A workspace of dashboards with its address"
+  kind    = "search"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_application"
+  since   = "6.30.0"
+
+  iam {
+    destroy = ["es:DeleteApplication"]
   }
 }
 
@@ -38,7 +72,7 @@ stateful "aws_opensearch_domain" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_domain"
 
   iam {
-    destroy = ["es:DeleteDomain", "es:DeleteElasticsearchDomain"]
+    destroy = ["es:DeleteDomain", "es:DeleteElasticsearchDomain", "es:ESHttpDelete"]
   }
 }
 
@@ -50,5 +84,17 @@ stateful "aws_opensearchserverless_collection" {
 
   iam {
     destroy = ["aoss:DeleteCollection"]
+  }
+}
+
+stateful "aws_osis_pipeline" {
+  summary = "An ingestion pipeline with its address and the records in its buffer"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/osis_pipeline"
+
+  iam {
+    destroy = ["osis:DeletePipeline"]
+    disarm  = ["osis:UpdatePipeline"]
   }
 }

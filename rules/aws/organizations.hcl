@@ -23,7 +23,7 @@ stateful "aws_organizations_account" {
   }
 
   iam {
-    destroy = ["organizations:CloseAccount", "organizations:RemoveAccountFromOrganization"]
+    destroy = ["organizations:CloseAccount", "organizations:RemoveAccountFromOrganization", "organizations:LeaveOrganization", "account:CloseAccount"]
   }
 }
 

@@ -5,7 +5,8 @@ stateful "aws_paymentcryptography_key" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/paymentcryptography_key"
 
   recovery "deletion_window_in_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "7"
   }
 
   iam {

@@ -4,6 +4,14 @@ stateful "aws_quicksight_account_subscription" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/quicksight_account_subscription"
 
+  guard "aws_quicksight_account_settings" {
+    reference   = "aws_account_id"
+    attribute   = "termination_protection_enabled"
+    safe        = ["true"]
+    protects    = "deletion"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["quicksight:DeleteAccountSubscription", "quicksight:Unsubscribe"]
     disarm  = ["quicksight:UpdateAccountSettings"]
@@ -53,6 +61,17 @@ stateful "aws_quicksight_data_set" {
   }
 }
 
+stateful "aws_quicksight_group" {
+  summary = "A group and the assets shared with it"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/quicksight_group"
+
+  iam {
+    destroy = ["quicksight:DeleteGroup"]
+  }
+}
+
 stateful "aws_quicksight_namespace" {
   summary = "A namespace of users and groups"
   kind    = "identity"
@@ -61,5 +80,27 @@ stateful "aws_quicksight_namespace" {
 
   iam {
     destroy = ["quicksight:DeleteNamespace"]
+  }
+}
+
+stateful "aws_quicksight_template" {
+  summary = "A template and its versions"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/quicksight_template"
+
+  iam {
+    destroy = ["quicksight:DeleteTemplate"]
+  }
+}
+
+stateful "aws_quicksight_user" {
+  summary = "A user and the hold on what that user made"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/quicksight_user"
+
+  iam {
+    destroy = ["quicksight:DeleteUser", "quicksight:DeleteUserByPrincipalId"]
   }
 }

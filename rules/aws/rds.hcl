@@ -19,6 +19,7 @@ stateful "aws_db_instance" {
     safe        = ["true"]
     default     = "false"
     enforced_by = "service"
+    note        = "With apply_immediately the provider lifts a protection that Terraform does not know of"
   }
 
   hazard "skip_final_snapshot" {
@@ -28,7 +29,8 @@ stateful "aws_db_instance" {
   }
 
   recovery "backup_retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "0"
   }
 
   recovery "delete_automated_backups" {
@@ -61,7 +63,8 @@ stateful "aws_db_instance_automated_backups_replication" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance_automated_backups_replication"
 
   recovery "retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "7"
   }
 
   iam {
@@ -102,6 +105,7 @@ stateful "aws_rds_cluster" {
     safe        = ["true"]
     default     = "false"
     enforced_by = "service"
+    note        = "With apply_immediately a destroy lifts it where it was turned on outside Terraform"
   }
 
   hazard "skip_final_snapshot" {
@@ -111,7 +115,13 @@ stateful "aws_rds_cluster" {
   }
 
   recovery "backup_retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "1"
+  }
+
+  recovery "backtrack_window" {
+    weaker  = "lower"
+    default = "0"
   }
 
   recovery "delete_automated_backups" {

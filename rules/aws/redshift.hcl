@@ -11,10 +11,29 @@ stateful "aws_redshift_cluster" {
   }
 
   recovery "automated_snapshot_retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "1"
+  }
+
+  recovery "manual_snapshot_retention_period" {
+    weaker    = "lower"
+    unlimited = "-1"
+    default   = "-1"
+  }
+
+  recovery "snapshot_copy.retention_period" {
+    weaker  = "lower"
+    default = "7"
+    until   = "6.0.0"
   }
 
   guard "aws_redshift_snapshot_copy" {
+    reference   = "cluster_identifier"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
+  guard "aws_redshift_snapshot_schedule_association" {
     reference   = "cluster_identifier"
     protects    = "recovery"
     enforced_by = "service"
@@ -28,7 +47,7 @@ stateful "aws_redshift_cluster" {
 
   iam {
     destroy = ["redshift:DeleteCluster"]
-    disarm  = ["redshift:ModifyCluster", "redshift:DisableSnapshotCopy"]
+    disarm  = ["redshift:ModifyCluster", "redshift:DisableSnapshotCopy", "redshift:ModifyClusterSnapshotSchedule"]
   }
 }
 
@@ -38,9 +57,79 @@ stateful "aws_redshift_cluster_snapshot" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_cluster_snapshot"
 
+  recovery "manual_snapshot_retention_period" {
+    weaker    = "lower"
+    unlimited = "-1"
+    default   = "-1"
+  }
+
   iam {
     destroy = ["redshift:DeleteClusterSnapshot", "redshift:BatchDeleteClusterSnapshots"]
     disarm  = ["redshift:ModifyClusterSnapshot"]
+  }
+}
+
+stateful "aws_redshift_hsm_client_certificate" {
+  summary = "The generated certificate by which a warehouse reaches its key store"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_hsm_client_certificate"
+
+  iam {
+    destroy = ["redshift:DeleteHsmClientCertificate"]
+  }
+}
+
+stateful "aws_redshift_idc_application" {
+  summary = "The application by which people sign in to warehouses"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_idc_application"
+  since   = "6.28.0"
+
+  iam {
+    destroy = ["redshift:DeleteRedshiftIdcApplication"]
+  }
+}
+
+stateful "aws_redshift_snapshot_copy" {
+  summary = "The copying of snapshots of a warehouse to another region"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_snapshot_copy"
+
+  recovery "manual_snapshot_retention_period" {
+    weaker    = "lower"
+    unlimited = "-1"
+    default   = "-1"
+  }
+
+  recovery "retention_period" {
+    weaker  = "lower"
+    default = "7"
+  }
+
+  iam {
+    destroy = ["redshift:DisableSnapshotCopy"]
+    disarm  = ["redshift:ModifySnapshotCopyRetentionPeriod"]
+  }
+}
+
+stateful "aws_redshift_snapshot_schedule" {
+  summary = "The schedule by which snapshots of warehouses are made"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_snapshot_schedule"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "warehouses are taken off the schedule so that it can be destroyed"
+  }
+
+  iam {
+    destroy = ["redshift:DeleteSnapshotSchedule"]
+    disarm  = ["redshift:ModifySnapshotSchedule", "redshift:ModifyClusterSnapshotSchedule"]
   }
 }
 
@@ -56,8 +145,15 @@ stateful "aws_redshiftserverless_namespace" {
     enforced_by = "service"
   }
 
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["redshift-serverless:DeleteNamespace"]
+    disarm  = ["redshift-serverless:DeleteSnapshotCopyConfiguration", "redshift-serverless:UpdateSnapshotCopyConfiguration"]
   }
 }
 
@@ -66,6 +162,12 @@ stateful "aws_redshiftserverless_snapshot" {
   kind    = "snapshot"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshiftserverless_snapshot"
+
+  recovery "retention_period" {
+    weaker    = "lower"
+    unlimited = "-1"
+    default   = "-1"
+  }
 
   iam {
     destroy = ["redshift-serverless:DeleteSnapshot"]

@@ -32,6 +32,18 @@ stateful "aws_route53_key_signing_key" {
   }
 }
 
+stateful "aws_route53_resolver_endpoint" {
+  summary = "A resolver, whose addresses other networks forward to"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_resolver_endpoint"
+
+  iam {
+    destroy = ["route53resolver:DeleteResolverEndpoint"]
+    disarm  = ["route53resolver:DisassociateResolverEndpointIpAddress"]
+  }
+}
+
 stateful "aws_route53_zone" {
   summary = "A hosted zone with its name servers, and its records if force_destroy is set"
   kind    = "dns"
@@ -55,19 +67,43 @@ stateful "aws_route53domains_domain" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53domains_domain"
 
-  recovery "transfer_lock" {
-    weaker = "off"
-    safe   = ["true"]
+  recovery "auto_renew" {
+    weaker  = "off"
+    safe    = ["true"]
+    default = "true"
   }
 
-  recovery "auto_renew" {
-    weaker = "off"
-    safe   = ["true"]
+  recovery "transfer_lock" {
+    weaker  = "off"
+    safe    = ["true"]
+    default = "true"
   }
 
   iam {
     destroy = ["route53domains:DeleteDomain"]
     disarm  = ["route53domains:DisableDomainTransferLock", "route53domains:DisableDomainAutoRenew"]
+  }
+}
+
+stateful "aws_route53recoverycontrolconfig_cluster" {
+  summary = "A cluster, whose endpoints fail-over scripts call"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53recoverycontrolconfig_cluster"
+
+  iam {
+    destroy = ["route53-recovery-control-config:DeleteCluster"]
+  }
+}
+
+stateful "aws_route53recoverycontrolconfig_routing_control" {
+  summary = "A switch for fail-over and the position that operators gave it"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53recoverycontrolconfig_routing_control"
+
+  iam {
+    destroy = ["route53-recovery-control-config:DeleteRoutingControl"]
   }
 }
 

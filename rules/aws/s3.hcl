@@ -7,12 +7,30 @@ stateful "aws_s3_bucket" {
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
-    because = "every object and version is deleted so that the bucket can be destroyed"
+    because = "every object and version, even one under a governance lock, is deleted so that the bucket can be destroyed"
   }
 
   recovery "versioning.enabled" {
     weaker = "off"
     safe   = ["true"]
+  }
+
+  recovery "versioning.mfa_delete" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "object_lock_configuration.rule.default_retention.mode" {
+    weaker = "off"
+    safe   = ["COMPLIANCE"]
+  }
+
+  recovery "object_lock_configuration.rule.default_retention.days" {
+    weaker = "lower"
+  }
+
+  recovery "object_lock_configuration.rule.default_retention.years" {
+    weaker = "lower"
   }
 
   guard "aws_s3_bucket_versioning" {
@@ -43,7 +61,32 @@ stateful "aws_s3_bucket" {
 
   iam {
     destroy = ["s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"]
-    disarm  = ["s3:PutBucketVersioning", "s3:PutLifecycleConfiguration", "s3:PutBucketObjectLockConfiguration", "s3:PutReplicationConfiguration", "s3:BypassGovernanceRetention"]
+    disarm  = ["s3:PutBucketVersioning", "s3:PutLifecycleConfiguration", "s3:PutBucketObjectLockConfiguration", "s3:PutObjectRetention", "s3:PutObjectLegalHold", "s3:PutReplicationConfiguration", "s3:BypassGovernanceRetention"]
+  }
+}
+
+stateful "aws_s3_bucket_object_lock_configuration" {
+  summary = "The lock that keeps new objects of a bucket from being deleted"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_object_lock_configuration"
+
+  recovery "rule.default_retention.mode" {
+    weaker = "off"
+    safe   = ["COMPLIANCE"]
+  }
+
+  recovery "rule.default_retention.days" {
+    weaker = "lower"
+  }
+
+  recovery "rule.default_retention.years" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["s3:PutBucketObjectLockConfiguration"]
+    disarm  = ["s3:BypassGovernanceRetention"]
   }
 }
 
@@ -87,6 +130,31 @@ stateful "aws_s3control_multi_region_access_point" {
   }
 }
 
+stateful "aws_s3control_storage_lens_configuration" {
+  summary = "A lens and the history of its metrics"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_storage_lens_configuration"
+
+  iam {
+    destroy = ["s3:DeleteStorageLensConfiguration"]
+    disarm  = ["s3:PutStorageLensConfiguration"]
+  }
+}
+
+stateful "aws_s3files_file_system" {
+  summary = "A file system over a bucket, and what of it was not yet copied there"
+  kind    = "file-system"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3files_file_system"
+  since   = "6.40.0"
+
+  iam {
+    destroy = ["s3files:DeleteFileSystem"]
+    disarm  = ["s3files:PutSynchronizationConfiguration"]
+  }
+}
+
 stateful "aws_s3tables_namespace" {
   summary = "A namespace of tables in a table bucket"
   kind    = "container"
@@ -104,9 +172,23 @@ stateful "aws_s3tables_table" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table"
 
+  recovery "maintenance_configuration.iceberg_snapshot_management.settings.max_snapshot_age_hours" {
+    weaker = "lower"
+  }
+
+  recovery "maintenance_configuration.iceberg_snapshot_management.settings.min_snapshots_to_keep" {
+    weaker = "lower"
+  }
+
+  guard "aws_s3tables_table_replication" {
+    reference   = "table_arn"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["s3tables:DeleteTable"]
-    disarm  = ["s3tables:PutTableMaintenanceConfiguration"]
+    disarm  = ["s3tables:PutTableMaintenanceConfiguration", "s3tables:DeleteTableReplication"]
   }
 }
 
@@ -120,10 +202,26 @@ stateful "aws_s3tables_table_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every table and namespace is deleted so that the table bucket can be destroyed"
+    since   = "6.11.0"
+  }
+
+  recovery "maintenance_configuration.iceberg_unreferenced_file_removal.settings.non_current_days" {
+    weaker = "lower"
+  }
+
+  recovery "maintenance_configuration.iceberg_unreferenced_file_removal.settings.unreferenced_days" {
+    weaker = "lower"
+  }
+
+  guard "aws_s3tables_table_bucket_replication" {
+    reference   = "table_bucket_arn"
+    protects    = "recovery"
+    enforced_by = "service"
   }
 
   iam {
     destroy = ["s3tables:DeleteTableBucket", "s3tables:DeleteNamespace", "s3tables:DeleteTable"]
+    disarm  = ["s3tables:PutTableBucketMaintenanceConfiguration", "s3tables:DeleteTableBucketReplication"]
   }
 }
 
@@ -132,6 +230,7 @@ stateful "aws_s3vectors_index" {
   kind    = "search"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3vectors_index"
+  since   = "6.24.0"
 
   iam {
     destroy = ["s3vectors:DeleteIndex", "s3vectors:DeleteVectors"]
@@ -139,12 +238,19 @@ stateful "aws_s3vectors_index" {
 }
 
 stateful "aws_s3vectors_vector_bucket" {
-  summary = "A bucket of vector indexes"
+  summary = "A bucket of vector indexes, and those indexes if force_destroy is set"
   kind    = "bucket"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3vectors_vector_bucket"
+  since   = "6.24.0"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "every index is deleted so that the bucket can be destroyed"
+  }
 
   iam {
-    destroy = ["s3vectors:DeleteVectorBucket"]
+    destroy = ["s3vectors:DeleteVectorBucket", "s3vectors:DeleteIndex"]
   }
 }

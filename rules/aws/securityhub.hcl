@@ -8,3 +8,15 @@ stateful "aws_securityhub_account" {
     destroy = ["securityhub:DisableSecurityHub"]
   }
 }
+
+stateful "aws_securityhub_account_v2" {
+  summary = "Security Hub and its findings"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securityhub_account_v2"
+  since   = "6.43.0"
+
+  iam {
+    destroy = ["securityhub:DisableSecurityHubV2"]
+  }
+}

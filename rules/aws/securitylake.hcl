@@ -4,6 +4,11 @@ stateful "aws_securitylake_data_lake" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securitylake_data_lake"
 
+  recovery "configuration.lifecycle_configuration.expiration.days" {
+    weaker    = "lower"
+    unlimited = "0"
+  }
+
   iam {
     destroy = ["securitylake:DeleteDataLake"]
     disarm  = ["securitylake:UpdateDataLake"]

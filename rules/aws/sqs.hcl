@@ -5,7 +5,8 @@ stateful "aws_sqs_queue" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sqs_queue"
 
   recovery "message_retention_seconds" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "345600"
   }
 
   iam {

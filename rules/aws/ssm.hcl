@@ -16,7 +16,7 @@ stateful "aws_ssmincidents_replication_set" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssmincidents_replication_set"
 
   iam {
-    destroy = ["ssm-incidents:DeleteReplicationSet"]
+    destroy = ["ssm-incidents:DeleteReplicationSet", "ssm-incidents:DeleteIncidentRecord"]
     disarm  = ["ssm-incidents:UpdateDeletionProtection"]
   }
 }

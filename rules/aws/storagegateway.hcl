@@ -4,8 +4,15 @@ stateful "aws_storagegateway_cached_iscsi_volume" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_cached_iscsi_volume"
 
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["storagegateway:DeleteVolume"]
+    disarm  = ["storagegateway:DeleteSnapshotSchedule", "storagegateway:UpdateSnapshotSchedule"]
   }
 }
 
@@ -26,8 +33,15 @@ stateful "aws_storagegateway_stored_iscsi_volume" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_stored_iscsi_volume"
 
+  guard "aws_backup_selection" {
+    reference   = "resources"
+    protects    = "recovery"
+    enforced_by = "service"
+  }
+
   iam {
     destroy = ["storagegateway:DeleteVolume"]
+    disarm  = ["storagegateway:DeleteSnapshotSchedule", "storagegateway:UpdateSnapshotSchedule"]
   }
 }
 
@@ -37,16 +51,18 @@ stateful "aws_storagegateway_tape_pool" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
 
-  recovery "retention_lock_time_in_days" {
-    weaker = "lower"
+  recovery "retention_lock_type" {
+    weaker  = "off"
+    safe    = ["COMPLIANCE"]
+    default = "NONE"
   }
 
-  recovery "retention_lock_type" {
-    weaker = "off"
-    safe   = ["GOVERNANCE", "COMPLIANCE"]
+  recovery "retention_lock_time_in_days" {
+    weaker  = "lower"
+    default = "0"
   }
 
   iam {
-    destroy = ["storagegateway:DeleteTapePool"]
+    destroy = ["storagegateway:DeleteTapePool", "storagegateway:DeleteTape", "storagegateway:DeleteTapeArchive"]
   }
 }

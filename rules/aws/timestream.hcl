@@ -3,6 +3,7 @@ stateful "aws_timestreaminfluxdb_db_cluster" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/timestreaminfluxdb_db_cluster"
+  since   = "6.11.0"
 
   iam {
     destroy = ["timestream-influxdb:DeleteDbCluster"]

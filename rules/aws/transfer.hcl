@@ -25,3 +25,16 @@ stateful "aws_transfer_user" {
     destroy = ["transfer:DeleteUser"]
   }
 }
+
+stateful "aws_transfer_web_app" {
+  summary = "A page for transfers, whose address cannot be had again"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/transfer_web_app"
+  since   = "6.16.0"
+
+  iam {
+    destroy = ["transfer:DeleteWebApp"]
+    disarm  = ["transfer:UpdateWebApp"]
+  }
+}

@@ -12,7 +12,7 @@ stateful "aws_verifiedpermissions_policy_store" {
   }
 
   iam {
-    destroy = ["verifiedpermissions:DeletePolicyStore"]
+    destroy = ["verifiedpermissions:DeletePolicyStore", "verifiedpermissions:DeletePolicy"]
     disarm  = ["verifiedpermissions:UpdatePolicyStore"]
   }
 }

@@ -16,6 +16,18 @@ stateful "aws_workspaces_workspace" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workspaces_workspace"
 
   iam {
-    destroy = ["workspaces:TerminateWorkspaces"]
+    destroy = ["workspaces:TerminateWorkspaces", "workspaces:RebuildWorkspaces", "workspaces:RestoreWorkspace"]
+  }
+}
+
+stateful "aws_workspacesweb_portal" {
+  summary = "A portal, whose address people have bookmarked"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workspacesweb_portal"
+  since   = "6.11.0"
+
+  iam {
+    destroy = ["workspaces-web:DeletePortal"]
   }
 }

@@ -6,8 +6,6 @@ stateful "kubernetes_namespace" {
 }
 
 stateful "kubernetes_namespace_v1" {
-  summary = "A namespace and every object and volume claim in it"
-  kind    = "container"
-  tier    = "high"
+  same_as = "kubernetes_namespace"
   docs    = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/namespace_v1"
 }

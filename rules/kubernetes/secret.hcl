@@ -6,8 +6,6 @@ stateful "kubernetes_secret" {
 }
 
 stateful "kubernetes_secret_v1" {
-  summary = "A secret of a cluster"
-  kind    = "secret"
-  tier    = "medium"
+  same_as = "kubernetes_secret"
   docs    = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/secret_v1"
 }

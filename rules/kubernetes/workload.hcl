@@ -19,14 +19,6 @@ stateful "kubernetes_stateful_set" {
 }
 
 stateful "kubernetes_stateful_set_v1" {
-  summary = "A stateful set and the ties between its members and their volumes"
-  kind    = "instance"
-  tier    = "medium"
+  same_as = "kubernetes_stateful_set"
   docs    = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/stateful_set_v1"
-
-  hazard "spec.persistent_volume_claim_retention_policy.when_deleted" {
-    unsafe  = ["Delete"]
-    default = "Retain"
-    because = "the volume claims of its members are deleted with it"
-  }
 }

@@ -69,12 +69,12 @@ final class DataLossSetting implements Check {
   /** It is about the provider: what it says holds for everything that the provider is for. */
   private static Finding inProvider(
       ModuleView module, StatefulResource found, Hazard hazard, Setting setting) {
-    String provider = "provider." + found.resource().providerName();
+    List<String> providers = ProviderBlocks.addresses(found.resource(), found.instances());
     return Finding.at(
         module.location(setting, found.resource()),
         ID,
         Severities.weakened(found.type().tier()),
-        Subject.of("", provider, List.of(provider)).at(setting.name()),
+        Subject.of("", providers.get(0), providers).at(setting.name()),
         "With "
             + assignment(setting, hazard.unsafe())
             + Texts.because(setting.reason())

@@ -32,6 +32,15 @@ final class ProviderBlocks {
     return Optional.of(SettingJudge.worst(each));
   }
 
+  /** What Terraform calls the blocks for {@code instances} of {@code resource}. */
+  static List<String> addresses(Resource resource, List<Instance> instances) {
+    return instances.stream()
+        .flatMap(instance -> ProviderUse.of(resource, instance.path()).stream())
+        .map(use -> "provider." + use.config().key())
+        .distinct()
+        .toList();
+  }
+
   private Instance inside(ProviderUse use, Instance instance) {
     return new Instance(instance.address(), use.path(), new Evaluator(scopes.of(use.path())));
   }

@@ -23,7 +23,7 @@ public record ProviderConfig(Located<Block> declaration, MergedBody body) {
   }
 
   /** The name and the alias, as a resource's {@code provider} argument writes them. */
-  String key() {
+  public String key() {
     return keyOf(declaration);
   }
 

@@ -9,18 +9,18 @@ import java.util.Optional;
 
 /** Compares retention and backup windows, of which a resource can have several. */
 final class Window {
-  private final BigDecimal zero;
+  private final Optional<BigDecimal> unlimited;
   private final BigDecimal unset;
 
-  private Window(BigDecimal zero, BigDecimal unset) {
-    this.zero = zero;
-    this.unset = unset;
+  private Window(Optional<BigDecimal> unlimited, Optional<String> unset) {
+    this.unlimited = unlimited;
+    BigDecimal nothing = unlimited.isPresent() ? Amount.UNLIMITED : BigDecimal.ZERO;
+    this.unset = unset.flatMap(Amount::parse).map(this::length).orElse(nothing);
   }
 
   /** The windows of {@code recovery}, which has the default {@code unset} where that is known. */
   static Window of(Recovery recovery, Optional<String> unset) {
-    BigDecimal zero = recovery.unlimited().isPresent() ? Amount.UNLIMITED : BigDecimal.ZERO;
-    return new Window(zero, unset.flatMap(Amount::parse).orElse(zero));
+    return new Window(recovery.unlimited().flatMap(Amount::parse), unset);
   }
 
   /** Tells whether one of the windows is, or may be, shorter or gone. */
@@ -50,9 +50,13 @@ final class Window {
 
   private BigDecimal amount(AttributeValue value, BigDecimal unread) {
     if (value instanceof AttributeValue.Known known) {
-      BigDecimal amount = Amount.parse(known.text()).orElse(unread);
-      return amount.signum() == 0 ? zero : amount;
+      return Amount.parse(known.text()).map(this::length).orElse(unread);
     }
     return value instanceof AttributeValue.Unset ? unset : unread;
+  }
+
+  private BigDecimal length(BigDecimal amount) {
+    boolean endless = unlimited.filter(none -> none.compareTo(amount) == 0).isPresent();
+    return endless ? Amount.UNLIMITED : amount;
   }
 }

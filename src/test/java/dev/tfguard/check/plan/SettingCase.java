@@ -51,19 +51,27 @@ record SettingCase(
   private static SettingCase of(StatefulType type, Recovery recovery) {
     if (recovery.weaker() == Weakening.OFF) {
       String good = recovery.safe().get(0);
-      return new SettingCase(type.name(), recovery.attribute(), good, other(good), false);
+      boolean onByDefault = recovery.defaultValue().filter(recovery.safe()::contains).isPresent();
+      return new SettingCase(type.name(), recovery.attribute(), good, other(good), onByDefault);
     }
-    boolean unlimited = recovery.unlimited().isPresent();
-    boolean byDefault =
-        type.hazards().stream()
-            .filter(hazard -> hazard.attribute().equals(recovery.attribute()))
-            .anyMatch(hazard -> hazard.defaultValue().isPresent());
-    return new SettingCase(
-        type.name(),
-        recovery.attribute(),
-        unlimited ? recovery.unlimited().get() : "30",
-        "7",
-        unlimited || byDefault || recovery.defaultValue().isPresent());
+    Optional<String> unset =
+        recovery.defaultValue().or(() -> hazardDefault(type, recovery.attribute()));
+    if (recovery.unlimited().isPresent()) {
+      String good = recovery.unlimited().get();
+      boolean endless = unset.map(good::equals).orElse(true);
+      return new SettingCase(type.name(), recovery.attribute(), good, "7", endless);
+    }
+    boolean something = unset.flatMap(Amount::parse).filter(a -> a.signum() > 0).isPresent();
+    return something
+        ? new SettingCase(type.name(), recovery.attribute(), unset.get(), "0", true)
+        : new SettingCase(type.name(), recovery.attribute(), "30", "7", false);
+  }
+
+  private static Optional<String> hazardDefault(StatefulType type, AttributePath path) {
+    return type.hazards().stream()
+        .filter(hazard -> hazard.attribute().equals(path))
+        .flatMap(hazard -> hazard.defaultValue().stream())
+        .findFirst();
   }
 
   private static String other(String value) {
@@ -105,7 +113,7 @@ record SettingCase(
     if (value.equals("true") || value.equals("false")) {
       return BooleanNode.valueOf(value.equals("true"));
     }
-    return value.matches("[0-9]+")
+    return value.matches("-?[0-9]+")
         ? IntNode.valueOf(Integer.parseInt(value))
         : TextNode.valueOf(value);
   }

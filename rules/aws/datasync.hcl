@@ -1,0 +1,10 @@
+stateful "aws_datasync_agent" {
+  summary = "An agent on own premises, which has to be activated anew"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/datasync_agent"
+
+  iam {
+    destroy = ["datasync:DeleteAgent"]
+  }
+}

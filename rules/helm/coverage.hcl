@@ -1,0 +1,4 @@
+explained "skip_crds" {
+  types   = ["helm_release"]
+  because = "it leaves definitions out when the chart is installed"
+}

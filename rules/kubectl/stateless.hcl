@@ -1,0 +1,3 @@
+stateless = [
+  "kubectl_server_version",
+]

@@ -1,0 +1,24 @@
+explained "allow_destroy_plan" {
+  types   = ["tfe_workspace"]
+  because = "it stops destroy runs in the workspace, not the delete of the workspace"
+}
+
+explained "auto_destroy_activity_duration" {
+  types   = ["tfe_project", "tfe_workspace"]
+  because = "it ends what the workspace manages, not the workspace"
+}
+
+explained "force_regenerate" {
+  types   = ["tfe_audit_trail_token", "tfe_organization_token", "tfe_team_token"]
+  because = "it makes a new token and does not touch the delete"
+}
+
+explained "workspace_access.locking" {
+  types   = ["tfe_team_project_access"]
+  because = "it is a permission"
+}
+
+explained "workspace_locking" {
+  types   = ["tfe_team_access"]
+  because = "it is a permission"
+}

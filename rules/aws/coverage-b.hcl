@@ -1,3 +1,8 @@
+explained "*.skip" {
+  types   = ["aws_prometheus_anomaly_detector"]
+  because = "it is about gaps in a metric"
+}
+
 explained "*_change_protection" {
   types   = ["aws_networkfirewall_firewall"]
   because = "it refuses changes of subnets, zones or the policy, not the deletion of the firewall"

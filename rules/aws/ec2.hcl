@@ -136,15 +136,13 @@ stateful "aws_spot_instance_request" {
   }
 
   recovery "root_block_device.delete_on_termination" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "true"
+    weaker = "off"
+    safe   = ["false"]
   }
 
   recovery "ebs_block_device.delete_on_termination" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "true"
+    weaker = "off"
+    safe   = ["false"]
   }
 
   iam {
@@ -193,17 +191,6 @@ stateful "aws_vpc_ipam_pool" {
 
   iam {
     destroy = ["ec2:DeleteIpamPool", "ec2:DeprovisionIpamPoolCidr"]
-  }
-}
-
-stateful "aws_vpc_ipam_pool_cidr" {
-  summary = "A block of addresses, which Amazon does not give a second time"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_ipam_pool_cidr"
-
-  iam {
-    destroy = ["ec2:DeprovisionIpamPoolCidr"]
   }
 }
 

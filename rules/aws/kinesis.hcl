@@ -5,57 +5,48 @@ stateful "aws_kinesis_firehose_delivery_stream" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kinesis_firehose_delivery_stream"
 
   recovery "elasticsearch_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllDocuments"]
-    default = "FailedDocumentsOnly"
+    weaker = "off"
+    safe   = ["AllDocuments"]
   }
 
   recovery "extended_s3_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["Enabled"]
-    default = "Disabled"
+    weaker = "off"
+    safe   = ["Enabled"]
   }
 
   recovery "http_endpoint_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllData"]
-    default = "FailedDataOnly"
+    weaker = "off"
+    safe   = ["AllData"]
   }
 
   recovery "iceberg_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllData"]
-    default = "FailedDataOnly"
+    weaker = "off"
+    safe   = ["AllData"]
   }
 
   recovery "opensearch_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllDocuments"]
-    default = "FailedDocumentsOnly"
+    weaker = "off"
+    safe   = ["AllDocuments"]
   }
 
   recovery "opensearchserverless_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllDocuments"]
-    default = "FailedDocumentsOnly"
+    weaker = "off"
+    safe   = ["AllDocuments"]
   }
 
   recovery "redshift_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["Enabled"]
-    default = "Disabled"
+    weaker = "off"
+    safe   = ["Enabled"]
   }
 
   recovery "snowflake_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllData"]
-    default = "FailedDataOnly"
+    weaker = "off"
+    safe   = ["AllData"]
   }
 
   recovery "splunk_configuration.s3_backup_mode" {
-    weaker  = "off"
-    safe    = ["AllEvents"]
-    default = "FailedEventsOnly"
+    weaker = "off"
+    safe   = ["AllEvents"]
   }
 
   iam {

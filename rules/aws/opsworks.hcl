@@ -18,15 +18,13 @@ stateful "aws_opsworks_instance" {
   }
 
   recovery "root_block_device.delete_on_termination" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "true"
+    weaker = "off"
+    safe   = ["false"]
   }
 
   recovery "ebs_block_device.delete_on_termination" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "true"
+    weaker = "off"
+    safe   = ["false"]
   }
 
   iam {

@@ -68,15 +68,13 @@ stateful "aws_route53domains_domain" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53domains_domain"
 
   recovery "auto_renew" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "true"
+    weaker = "off"
+    safe   = ["true"]
   }
 
   recovery "transfer_lock" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "true"
+    weaker = "off"
+    safe   = ["true"]
   }
 
   iam {

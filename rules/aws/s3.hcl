@@ -143,9 +143,9 @@ stateful "aws_s3control_storage_lens_configuration" {
 }
 
 stateful "aws_s3files_file_system" {
-  summary = "A file system over a bucket, and what of it was not yet copied there"
+  summary = "A file system over a bucket with its address; the files stay in the bucket"
   kind    = "file-system"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3files_file_system"
   since   = "6.40.0"
 
@@ -222,6 +222,32 @@ stateful "aws_s3tables_table_bucket" {
   iam {
     destroy = ["s3tables:DeleteTableBucket", "s3tables:DeleteNamespace", "s3tables:DeleteTable"]
     disarm  = ["s3tables:PutTableBucketMaintenanceConfiguration", "s3tables:DeleteTableBucketReplication"]
+  }
+}
+
+stateful "aws_s3tables_table_bucket_replication" {
+  summary = "The copying of a table bucket to others"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_bucket_replication"
+  since   = "6.24.0"
+
+  iam {
+    destroy = ["s3tables:DeleteTableBucketReplication"]
+    disarm  = ["s3tables:PutTableBucketReplication"]
+  }
+}
+
+stateful "aws_s3tables_table_replication" {
+  summary = "The copying of a table to other table buckets"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_replication"
+  since   = "6.24.0"
+
+  iam {
+    destroy = ["s3tables:DeleteTableReplication"]
+    disarm  = ["s3tables:PutTableReplication"]
   }
 }
 

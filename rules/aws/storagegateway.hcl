@@ -52,9 +52,8 @@ stateful "aws_storagegateway_tape_pool" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
 
   recovery "retention_lock_type" {
-    weaker  = "off"
-    safe    = ["COMPLIANCE"]
-    default = "NONE"
+    weaker = "off"
+    safe   = ["COMPLIANCE"]
   }
 
   recovery "retention_lock_time_in_days" {

@@ -10,11 +10,4 @@ stateful "google_active_directory_domain" {
     enforced_by = "terraform"
     since       = "6.0.0"
   }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

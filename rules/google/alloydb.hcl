@@ -3,13 +3,6 @@ stateful "google_alloydb_backup" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/alloydb_backup"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_alloydb_cluster" {
@@ -34,6 +27,7 @@ stateful "google_alloydb_cluster" {
 
   hazard "deletion_policy" {
     unsafe  = ["FORCE"]
+    default = "DEFAULT"
     because = "the cluster is deleted together with all its instances"
   }
 
@@ -56,7 +50,8 @@ stateful "google_alloydb_cluster" {
   }
 
   recovery "continuous_backup_config.recovery_window_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "14"
   }
 
   guard "google_backup_dr_backup_plan_association" {
@@ -71,13 +66,6 @@ stateful "google_alloydb_instance" {
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/alloydb_instance"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_alloydb_user" {
@@ -85,11 +73,4 @@ stateful "google_alloydb_user" {
   kind    = "identity"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/alloydb_user"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -1,15 +1,37 @@
+stateful "google_apigee_app_group" {
+  summary = "An app group with its apps and their consumer keys"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_app_group"
+}
+
+stateful "google_apigee_developer" {
+  summary = "A developer with its apps and their consumer keys"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_developer"
+}
+
+stateful "google_apigee_developer_app" {
+  summary = "An app of a developer with the consumer key and secret that its clients carry"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_developer_app"
+  since   = "7.7.0"
+}
+
+stateful "google_apigee_env_keystore" {
+  summary = "A keystore with the certificates and private keys under its aliases"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_env_keystore"
+}
+
 stateful "google_apigee_environment" {
   summary = "An Apigee environment with the proxies deployed to it"
   kind    = "container"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_environment"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_apigee_environment_keyvaluemaps" {
@@ -17,13 +39,6 @@ stateful "google_apigee_environment_keyvaluemaps" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_environment_keyvaluemaps"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_apigee_instance" {
@@ -31,13 +46,13 @@ stateful "google_apigee_instance" {
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_instance"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_apigee_keystores_aliases_self_signed_cert" {
+  summary = "A self-signed certificate, whose private key Apigee generated"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_keystores_aliases_self_signed_cert"
 }
 
 stateful "google_apigee_nat_address" {
@@ -45,13 +60,6 @@ stateful "google_apigee_nat_address" {
   kind    = "address"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_nat_address"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_apigee_organization" {
@@ -59,13 +67,6 @@ stateful "google_apigee_organization" {
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apigee_organization"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   hazard "retention" {
     unsafe  = ["MINIMUM"]

@@ -4,11 +4,12 @@ stateful "google_backup_dr_backup_plan" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_plan"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+  recovery "backup_rules.backup_retention_days" {
+    weaker = "lower"
+  }
+
+  recovery "log_retention_days" {
+    weaker = "lower"
   }
 }
 
@@ -17,13 +18,6 @@ stateful "google_backup_dr_backup_plan_association" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_plan_association"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_backup_dr_backup_vault" {
@@ -31,13 +25,6 @@ stateful "google_backup_dr_backup_vault" {
   kind    = "backup"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_vault"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   hazard "force_delete" {
     unsafe  = ["true"]
@@ -67,12 +54,19 @@ stateful "google_backup_dr_management_server" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_management_server"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+stateful "google_backup_dr_restore_workload" {
+  summary = "The machine or disk restored from a backup, which the destruction of this record deletes too"
+  kind    = "instance"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_restore_workload"
+  since   = "7.16.0"
+
+  hazard "delete_restored_instance" {
+    unsafe  = ["true"]
+    default = "true"
+    because = "the restored machine or disk is deleted with the record of its restoration"
   }
 }
 
@@ -81,13 +75,6 @@ stateful "google_gke_backup_backup_plan" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/gke_backup_backup_plan"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   recovery "retention_policy.backup_delete_lock_days" {
     weaker = "lower"

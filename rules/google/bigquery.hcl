@@ -3,13 +3,6 @@ stateful "google_bigquery_analytics_hub_data_exchange" {
   kind    = "warehouse"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_analytics_hub_data_exchange"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_bigquery_analytics_hub_listing" {
@@ -17,13 +10,6 @@ stateful "google_bigquery_analytics_hub_listing" {
   kind    = "warehouse"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_analytics_hub_listing"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_bigquery_connection" {
@@ -31,13 +17,6 @@ stateful "google_bigquery_connection" {
   kind    = "identity"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_connection"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_bigquery_dataset" {
@@ -46,13 +25,6 @@ stateful "google_bigquery_dataset" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   hazard "delete_contents_on_destroy" {
     unsafe  = ["true"]
     default = "false"
@@ -60,7 +32,8 @@ stateful "google_bigquery_dataset" {
   }
 
   recovery "max_time_travel_hours" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "168"
   }
 }
 
@@ -74,12 +47,6 @@ stateful "google_bigquery_table" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+    since       = "3.58.0"
   }
 }

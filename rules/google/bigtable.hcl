@@ -8,19 +8,25 @@ stateful "google_bigtable_instance" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+    since       = "3.22.0"
   }
 
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
     because = "all backups in the instance are deleted first, so that nothing stops its deletion"
+  }
+}
+
+stateful "google_bigtable_materialized_view" {
+  summary = "A materialized view with the rows computed for it"
+  kind    = "warehouse"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigtable_materialized_view"
+
+  protection "deletion_protection" {
+    safe        = ["true"]
+    enforced_by = "service"
   }
 }
 
@@ -36,13 +42,6 @@ stateful "google_bigtable_table" {
     enforced_by = "service"
     since       = "4.49.0"
     note        = "The value is a word, not a boolean; it also keeps the column families and the instance from being deleted"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 
   recovery "automated_backup_policy.retention_period" {

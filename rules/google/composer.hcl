@@ -4,13 +4,6 @@ stateful "google_composer_environment" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/composer_environment"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "config.recovery_config.scheduled_snapshots_config.enabled" {
     weaker = "off"
     safe   = ["true"]
@@ -22,11 +15,4 @@ stateful "google_data_fusion_instance" {
   kind    = "cluster"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_fusion_instance"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -1,15 +1,22 @@
+stateful "google_data_catalog_entry" {
+  summary = "A custom entry of the catalogue with the tags and texts given to it"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_entry"
+}
+
+stateful "google_data_catalog_entry_group" {
+  summary = "A group of catalogue entries"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_entry_group"
+}
+
 stateful "google_data_catalog_policy_tag" {
   summary = "A policy tag: columns that bear it lose their access rules"
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_policy_tag"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_data_catalog_tag_template" {
@@ -17,13 +24,6 @@ stateful "google_data_catalog_tag_template" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_tag_template"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   hazard "force_delete" {
     unsafe  = ["true"]
@@ -37,11 +37,4 @@ stateful "google_data_catalog_taxonomy" {
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_taxonomy"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -3,13 +3,6 @@ stateful "google_dataproc_cluster" {
   kind    = "cluster"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_cluster"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_dataproc_metastore_service" {
@@ -23,13 +16,6 @@ stateful "google_dataproc_metastore_service" {
     default     = "false"
     enforced_by = "service"
     since       = "6.4.0"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 
   recovery "scheduled_backup.enabled" {

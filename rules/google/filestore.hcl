@@ -3,13 +3,6 @@ stateful "google_filestore_backup" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/filestore_backup"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_filestore_instance" {
@@ -25,13 +18,6 @@ stateful "google_filestore_instance" {
     since       = "6.4.0"
   }
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   guard "google_backup_dr_backup_plan_association" {
     reference   = "resource"
     protects    = "recovery"
@@ -44,11 +30,4 @@ stateful "google_filestore_snapshot" {
   kind    = "snapshot"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/filestore_snapshot"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -4,14 +4,19 @@ stateful "google_firestore_backup_schedule" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_backup_schedule"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "retention" {
+    weaker = "lower"
+  }
+}
+
+stateful "google_firestore_change_stream" {
+  summary = "A change stream with the changes it retains"
+  kind    = "stream"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_change_stream"
+  since   = "7.45.0"
+
+  recovery "retention_period" {
     weaker = "lower"
   }
 }
@@ -52,4 +57,18 @@ stateful "google_firestore_database" {
     protects    = "recovery"
     enforced_by = "service"
   }
+
+  provider_hazard "deletion_policy" {
+    unsafe  = ["DELETE"]
+    because = "it stands in for the default of this type, ABANDON, unless the resource sets its own"
+    since   = "7.33.0"
+  }
+}
+
+stateful "google_firestore_user_creds" {
+  summary = "Credentials of a Firestore user, whose password is shown only once"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_user_creds"
+  since   = "7.9.0"
 }

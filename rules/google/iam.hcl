@@ -3,13 +3,20 @@ stateful "google_apikeys_key" {
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apikeys_key"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_iam_oauth_client" {
+  summary = "An OAuth client, whose id its applications carry"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_oauth_client"
+}
+
+stateful "google_iam_oauth_client_credential" {
+  summary = "A generated secret of an OAuth client"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_oauth_client_credential"
 }
 
 stateful "google_iam_workforce_pool" {
@@ -17,13 +24,35 @@ stateful "google_iam_workforce_pool" {
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+stateful "google_iam_workforce_pool_provider_key" {
+  summary = "A key of a workforce pool provider, whose public part the identity provider has"
+  kind    = "key"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool_provider_key"
+}
+
+stateful "google_iam_workforce_pool_provider_scim_tenant" {
+  summary = "A SCIM tenant with its endpoint and what was synchronized to it"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool_provider_scim_tenant"
+  since   = "7.7.0"
+
+  hazard "hard_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the tenant is deleted at once, without the time in which it could be restored"
   }
+}
+
+stateful "google_iam_workforce_pool_provider_scim_token" {
+  summary = "A SCIM token, which is shown only once"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool_provider_scim_token"
+  since   = "7.13.0"
 }
 
 stateful "google_iam_workload_identity_pool" {
@@ -31,20 +60,35 @@ stateful "google_iam_workload_identity_pool" {
   kind    = "identity"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workload_identity_pool"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_iam_workload_identity_pool_managed_identity" {
+  summary = "A managed workload identity, whose name stays taken for 30 days after deletion"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workload_identity_pool_managed_identity"
+}
+
+stateful "google_iam_workload_identity_pool_namespace" {
+  summary = "A namespace of workload identities, whose name stays taken for 30 days after deletion"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workload_identity_pool_namespace"
 }
 
 stateful "google_iap_client" {
   summary = "An OAuth client, whose id and secret cannot be had again"
   kind    = "identity"
   tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iap_client"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/7.45.0/docs/resources/iap_client"
+  until   = "8.0.0"
+}
+
+stateful "google_recaptcha_enterprise_key" {
+  summary = "A reCAPTCHA key, whose id websites and apps carry"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/recaptcha_enterprise_key"
 }
 
 stateful "google_service_account" {
@@ -52,13 +96,6 @@ stateful "google_service_account" {
   kind    = "identity"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_service_account"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_service_account_key" {
@@ -66,11 +103,4 @@ stateful "google_service_account_key" {
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_service_account_key"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -3,13 +3,7 @@ stateful "google_config_deployment" {
   kind    = "state"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/config_deployment"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+  since   = "7.34.0"
 
   hazard "force_destroy" {
     unsafe  = ["true"]
@@ -30,11 +24,11 @@ stateful "google_deployment_manager_deployment" {
     enforced_by = "terraform"
     note        = "ABANDON keeps the resources and deletes only the deployment"
   }
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_runtimeconfig_config" {
+  summary = "A runtime configuration with all its variables"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/runtimeconfig_config"
 }

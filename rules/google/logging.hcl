@@ -4,15 +4,9 @@ stateful "google_logging_billing_account_bucket_config" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/logging_billing_account_bucket_config"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 }
 
@@ -22,15 +16,9 @@ stateful "google_logging_folder_bucket_config" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/logging_folder_bucket_config"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 }
 
@@ -40,15 +28,9 @@ stateful "google_logging_organization_bucket_config" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/logging_organization_bucket_config"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
 }
 
@@ -63,14 +45,15 @@ stateful "google_logging_project_bucket_config" {
     safe   = ["true"]
   }
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "retention_days" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "30"
   }
+}
+
+stateful "google_security_scanner_scan_config" {
+  summary = "A web security scan with its runs and findings"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/security_scanner_scan_config"
 }

@@ -13,6 +13,7 @@ stateful "google_looker_instance" {
 
   hazard "deletion_policy" {
     unsafe  = ["FORCE"]
+    default = "DEFAULT"
     because = "the instance is deleted though it still has nested resources"
   }
 }

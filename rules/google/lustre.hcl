@@ -3,13 +3,6 @@ stateful "google_lustre_instance" {
   kind    = "file-system"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/lustre_instance"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_parallelstore_instance" {
@@ -17,11 +10,4 @@ stateful "google_parallelstore_instance" {
   kind    = "file-system"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/parallelstore_instance"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

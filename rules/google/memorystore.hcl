@@ -11,13 +11,6 @@ stateful "google_memcache_instance" {
     since       = "7.7.0"
     note        = "The documentation says that unset protects; the provider reads unset as false"
   }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_memorystore_instance" {
@@ -30,13 +23,6 @@ stateful "google_memorystore_instance" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "service"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 
   recovery "persistence_config.mode" {
@@ -62,13 +48,6 @@ stateful "google_redis_cluster" {
     since       = "6.0.0"
   }
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "persistence_config.mode" {
     weaker = "off"
     safe   = ["RDB", "AOF"]
@@ -91,13 +70,6 @@ stateful "google_redis_instance" {
     enforced_by = "terraform"
     since       = "7.8.0"
     note        = "The documentation says that unset protects; the provider reads unset as false"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 
   recovery "persistence_config.persistence_mode" {

@@ -3,12 +3,29 @@ stateful "google_netapp_backup" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+stateful "google_netapp_backup_policy" {
+  summary = "The schedule by which NetApp volumes are backed up"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup_policy"
+
+  recovery "daily_backup_limit" {
+    weaker = "lower"
+  }
+
+  recovery "monthly_backup_limit" {
+    weaker = "lower"
+  }
+
+  recovery "weekly_backup_limit" {
+    weaker = "lower"
+  }
+
+  recovery "enabled" {
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 
@@ -18,15 +35,28 @@ stateful "google_netapp_backup_vault" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup_vault"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "backup_retention_policy.backup_minimum_enforced_retention_days" {
     weaker = "lower"
+  }
+
+  recovery "backup_retention_policy.daily_backup_immutable" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "backup_retention_policy.manual_backup_immutable" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "backup_retention_policy.monthly_backup_immutable" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "backup_retention_policy.weekly_backup_immutable" {
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 
@@ -35,13 +65,6 @@ stateful "google_netapp_storage_pool" {
   kind    = "file-system"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_storage_pool"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_netapp_volume" {
@@ -65,6 +88,7 @@ stateful "google_netapp_volume" {
 
   hazard "deletion_policy" {
     unsafe  = ["FORCE"]
+    default = "DEFAULT"
     because = "the volume is deleted though it still has snapshots, and they go with it"
   }
 
@@ -79,16 +103,28 @@ stateful "google_netapp_volume" {
   }
 }
 
+stateful "google_netapp_volume_replication" {
+  summary = "The replication of a NetApp volume to another region"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_volume_replication"
+
+  hazard "delete_destination_volume" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the present destination volume is deleted too, which after a reversal is the former source"
+  }
+
+  hazard "force_stopping" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "a transfer under way is broken off and what it brought is thrown away"
+  }
+}
+
 stateful "google_netapp_volume_snapshot" {
   summary = "A snapshot of a NetApp volume"
   kind    = "snapshot"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_volume_snapshot"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

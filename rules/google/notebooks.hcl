@@ -3,13 +3,27 @@ stateful "google_colab_runtime" {
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/colab_runtime"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+stateful "google_notebooks_instance" {
+  summary = "A user-managed notebook server with the files on its disks"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/7.45.0/docs/resources/notebooks_instance"
+  until   = "8.0.0"
+
+  recovery "no_remove_data_disk" {
+    weaker = "off"
+    safe   = ["true"]
   }
+}
+
+stateful "google_notebooks_runtime" {
+  summary = "A managed notebook server with the files on its disk"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/7.45.0/docs/resources/notebooks_runtime"
+  until   = "8.0.0"
 }
 
 stateful "google_workbench_instance" {
@@ -24,13 +38,6 @@ stateful "google_workbench_instance" {
     enforced_by = "service"
     since       = "7.41.0"
   }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_workstations_workstation" {
@@ -38,13 +45,6 @@ stateful "google_workstations_workstation" {
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workstations_workstation"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_workstations_workstation_cluster" {
@@ -52,11 +52,4 @@ stateful "google_workstations_workstation_cluster" {
   kind    = "cluster"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workstations_workstation_cluster"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -11,13 +11,6 @@ stateful "google_oracle_database_autonomous_database" {
     since       = "6.13.0"
   }
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "properties.backup_retention_period_days" {
     weaker = "lower"
   }
@@ -35,13 +28,6 @@ stateful "google_oracle_database_cloud_exadata_infrastructure" {
     enforced_by = "terraform"
     since       = "6.13.0"
   }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_oracle_database_cloud_vm_cluster" {
@@ -56,13 +42,6 @@ stateful "google_oracle_database_cloud_vm_cluster" {
     enforced_by = "terraform"
     since       = "6.13.0"
   }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_oracle_database_db_system" {
@@ -70,18 +49,12 @@ stateful "google_oracle_database_db_system" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_db_system"
+  since   = "7.8.0"
 
   protection "deletion_protection" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 
   recovery "properties.db_home.database.properties.db_backup_config.auto_backup_enabled" {
@@ -92,6 +65,11 @@ stateful "google_oracle_database_db_system" {
   recovery "properties.db_home.database.properties.db_backup_config.retention_period_days" {
     weaker = "lower"
   }
+
+  recovery "properties.db_home.database.properties.db_backup_config.backup_deletion_policy" {
+    weaker = "off"
+    safe   = ["DELETE_AFTER_RETENTION_PERIOD"]
+  }
 }
 
 stateful "google_oracle_database_exadb_vm_cluster" {
@@ -99,18 +77,12 @@ stateful "google_oracle_database_exadb_vm_cluster" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_exadb_vm_cluster"
+  since   = "7.20.0"
 
   protection "deletion_protection" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 }
 
@@ -119,17 +91,32 @@ stateful "google_oracle_database_exascale_db_storage_vault" {
   kind    = "disk"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_exascale_db_storage_vault"
+  since   = "7.12.0"
 
   protection "deletion_protection" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
   }
+}
+
+stateful "google_oracle_database_goldengate_deployment" {
+  summary = "A GoldenGate deployment with its processes, their positions and trail files"
+  kind    = "stream"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_goldengate_deployment"
+  since   = "7.35.0"
 
   protection "deletion_policy" {
     safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
+    default     = "PREVENT"
     enforced_by = "terraform"
-    since       = "7.33.0"
+    since       = "7.35.0"
+  }
+
+  provider_hazard "deletion_policy" {
+    unsafe  = ["DELETE"]
+    because = "it stands in for the default of this type, PREVENT, unless the resource sets its own"
+    since   = "7.35.0"
   }
 }

@@ -3,13 +3,13 @@ stateful "google_privateca_ca_pool" {
   kind    = "certificate"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/privateca_ca_pool"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_privateca_certificate" {
+  summary = "A certificate, which is revoked when it is destroyed"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/privateca_certificate"
 }
 
 stateful "google_privateca_certificate_authority" {
@@ -23,13 +23,6 @@ stateful "google_privateca_certificate_authority" {
     default     = "true"
     enforced_by = "terraform"
     since       = "4.20.0"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 
   hazard "skip_grace_period" {

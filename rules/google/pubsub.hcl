@@ -3,13 +3,6 @@ stateful "google_pubsub_lite_subscription" {
   kind    = "queue"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_lite_subscription"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_pubsub_lite_topic" {
@@ -17,13 +10,6 @@ stateful "google_pubsub_lite_topic" {
   kind    = "stream"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_lite_topic"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_pubsub_schema" {
@@ -31,13 +17,6 @@ stateful "google_pubsub_schema" {
   kind    = "stream"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_schema"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_pubsub_subscription" {
@@ -46,15 +25,9 @@ stateful "google_pubsub_subscription" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_subscription"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "message_retention_duration" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "604800s"
   }
 
   recovery "retain_acked_messages" {
@@ -68,13 +41,6 @@ stateful "google_pubsub_topic" {
   kind    = "stream"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_topic"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   recovery "message_retention_duration" {
     weaker = "lower"

@@ -3,13 +3,6 @@ stateful "google_assured_workloads_workload" {
   kind    = "container"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/assured_workloads_workload"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_folder" {
@@ -23,13 +16,6 @@ stateful "google_folder" {
     default     = "true"
     enforced_by = "terraform"
     since       = "6.0.0"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
   }
 }
 
@@ -47,10 +33,23 @@ stateful "google_project" {
     note        = "Before 6.0.0 the default was to delete the project, and skip_delete was what prevented it"
   }
 
+  protection "skip_delete" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "terraform"
+    until       = "6.0.0"
+  }
+
   guard "google_resource_manager_lien" {
     reference   = "parent"
     protects    = "deletion"
     enforced_by = "service"
+  }
+
+  provider_hazard "deletion_policy" {
+    unsafe  = ["DELETE"]
+    because = "it stands in for the default of this type, PREVENT, unless the resource sets its own"
+    since   = "7.33.0"
   }
 }
 
@@ -59,13 +58,6 @@ stateful "google_tags_tag_key" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tags_tag_key"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_tags_tag_value" {
@@ -73,11 +65,4 @@ stateful "google_tags_tag_value" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tags_tag_value"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

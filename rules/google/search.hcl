@@ -3,13 +3,14 @@ stateful "google_discovery_engine_chat_engine" {
   kind    = "search"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/discovery_engine_chat_engine"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_discovery_engine_data_connector" {
+  summary = "A data connector and the collection of data stores it fills"
+  kind    = "search"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/discovery_engine_data_connector"
+  since   = "7.5.0"
 }
 
 stateful "google_discovery_engine_data_store" {
@@ -17,13 +18,13 @@ stateful "google_discovery_engine_data_store" {
   kind    = "search"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/discovery_engine_data_store"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_discovery_engine_recommendation_engine" {
+  summary = "A recommendation engine with its tuning"
+  kind    = "search"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/discovery_engine_recommendation_engine"
 }
 
 stateful "google_discovery_engine_search_engine" {
@@ -31,11 +32,4 @@ stateful "google_discovery_engine_search_engine" {
   kind    = "search"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/discovery_engine_search_engine"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

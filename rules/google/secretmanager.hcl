@@ -11,29 +11,8 @@ stateful "google_secret_manager_regional_secret" {
     since       = "6.42.0"
   }
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "version_destroy_ttl" {
     weaker = "lower"
-  }
-}
-
-stateful "google_secret_manager_regional_secret_version" {
-  summary = "The value of a version of a regional secret"
-  kind    = "secret"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/secret_manager_regional_secret_version"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON", "DISABLE"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    note        = "ABANDON and DISABLE are older than PREVENT, which came with 7.33.0"
   }
 }
 
@@ -50,28 +29,7 @@ stateful "google_secret_manager_secret" {
     since       = "6.43.0"
   }
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "version_destroy_ttl" {
     weaker = "lower"
-  }
-}
-
-stateful "google_secret_manager_secret_version" {
-  summary = "The value of a version of a secret"
-  kind    = "secret"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/secret_manager_secret_version"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON", "DISABLE"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    note        = "ABANDON and DISABLE are older than PREVENT, which came with 7.33.0"
   }
 }

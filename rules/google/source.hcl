@@ -4,13 +4,6 @@ stateful "google_dataform_repository" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataform_repository"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   hazard "deletion_policy" {
     unsafe  = ["FORCE"]
     default = "DELETE"
@@ -30,6 +23,12 @@ stateful "google_secure_source_manager_instance" {
     enforced_by = "terraform"
     since       = "7.0.0"
   }
+
+  provider_hazard "deletion_policy" {
+    unsafe  = ["DELETE"]
+    because = "it stands in for the default of this type, PREVENT, unless the resource sets its own"
+    since   = "7.33.0"
+  }
 }
 
 stateful "google_secure_source_manager_repository" {
@@ -44,6 +43,12 @@ stateful "google_secure_source_manager_repository" {
     enforced_by = "terraform"
     since       = "7.0.0"
   }
+
+  provider_hazard "deletion_policy" {
+    unsafe  = ["DELETE"]
+    because = "it stands in for the default of this type, PREVENT, unless the resource sets its own"
+    since   = "7.33.0"
+  }
 }
 
 stateful "google_sourcerepo_repository" {
@@ -51,11 +56,4 @@ stateful "google_sourcerepo_repository" {
   kind    = "repository"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sourcerepo_repository"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }

@@ -4,13 +4,6 @@ stateful "google_spanner_backup_schedule" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_backup_schedule"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   recovery "retention_duration" {
     weaker = "lower"
   }
@@ -33,17 +26,12 @@ stateful "google_spanner_database" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+    since       = "3.45.0"
   }
 
   recovery "version_retention_period" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "1h"
   }
 
   guard "google_spanner_backup_schedule" {
@@ -59,13 +47,6 @@ stateful "google_spanner_instance" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_instance"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
@@ -76,4 +57,11 @@ stateful "google_spanner_instance" {
     weaker = "off"
     safe   = ["AUTOMATIC"]
   }
+}
+
+stateful "google_spanner_instance_partition" {
+  summary = "A partition of a Spanner instance with the rows placed in it"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_instance_partition"
 }

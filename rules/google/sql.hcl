@@ -3,13 +3,6 @@ stateful "google_sql_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 }
 
 stateful "google_sql_database_instance" {
@@ -30,13 +23,7 @@ stateful "google_sql_database_instance" {
     safe        = ["true"]
     default     = "true"
     enforced_by = "terraform"
-  }
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+    since       = "3.44.0"
   }
 
   recovery "settings.backup_configuration.enabled" {
@@ -65,15 +52,18 @@ stateful "google_sql_database_instance" {
   recovery "settings.retain_backups_on_delete" {
     weaker = "off"
     safe   = ["true"]
+    since  = "6.31.0"
   }
 
   recovery "settings.final_backup_config.enabled" {
     weaker = "off"
     safe   = ["true"]
+    since  = "7.2.0"
   }
 
   recovery "settings.final_backup_config.retention_days" {
     weaker = "lower"
+    since  = "7.2.0"
   }
 
   guard "google_backup_dr_backup_plan_association" {
@@ -81,6 +71,13 @@ stateful "google_sql_database_instance" {
     protects    = "recovery"
     enforced_by = "service"
   }
+}
+
+stateful "google_sql_ssl_cert" {
+  summary = "A client certificate, whose private key is shown only once"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_ssl_cert"
 }
 
 stateful "google_sql_user" {

@@ -1,15 +1,15 @@
+stateful "google_storage_anywhere_cache" {
+  summary = "A zonal cache of a bucket's objects"
+  kind    = "cache"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_anywhere_cache"
+}
+
 stateful "google_storage_bucket" {
   summary = "A Cloud Storage bucket, and its objects if force_destroy is set"
   kind    = "bucket"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_bucket"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   hazard "force_destroy" {
     unsafe  = ["true"]
@@ -23,7 +23,9 @@ stateful "google_storage_bucket" {
   }
 
   recovery "soft_delete_policy.retention_duration_seconds" {
-    weaker = "lower"
+    weaker  = "lower"
+    default = "604800"
+    since   = "5.22.0"
   }
 
   recovery "retention_policy.retention_period" {
@@ -47,13 +49,6 @@ stateful "google_storage_folder" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_folder"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
@@ -66,12 +61,20 @@ stateful "google_storage_hmac_key" {
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_hmac_key"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
+stateful "google_storage_insights_dataset_config" {
+  summary = "A Storage Insights dataset with the history of inventories and activity"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_insights_dataset_config"
+
+  recovery "activity_data_retention_period_days" {
+    weaker = "lower"
+  }
+
+  recovery "retention_period_days" {
+    weaker = "lower"
   }
 }
 
@@ -80,13 +83,6 @@ stateful "google_storage_managed_folder" {
   kind    = "bucket"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_managed_folder"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   hazard "force_destroy" {
     unsafe  = ["true"]

@@ -3,11 +3,13 @@ stateful "google_vector_search_collection" {
   kind    = "search"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vector_search_collection"
+  since   = "7.20.0"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_vector_search_index" {
+  summary = "An index over a collection of vectors"
+  kind    = "search"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vector_search_index"
+  since   = "7.40.0"
 }

@@ -1,15 +1,23 @@
+stateful "google_ml_engine_model" {
+  summary = "A model with its versions"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/7.45.0/docs/resources/ml_engine_model"
+  until   = "8.0.0"
+}
+
 stateful "google_vertex_ai_dataset" {
   summary = "A Vertex AI dataset with its annotations"
   kind    = "other"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_dataset"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_vertex_ai_endpoint" {
+  summary = "An endpoint with the models deployed to it and the address clients call"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_endpoint"
 }
 
 stateful "google_vertex_ai_feature_online_store" {
@@ -18,18 +26,18 @@ stateful "google_vertex_ai_feature_online_store" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_feature_online_store"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
     because = "the store is deleted with all its views and features"
   }
+}
+
+stateful "google_vertex_ai_feature_online_store_featureview" {
+  summary = "A view of features, synchronized for online serving"
+  kind    = "database"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_feature_online_store_featureview"
 }
 
 stateful "google_vertex_ai_featurestore" {
@@ -38,13 +46,6 @@ stateful "google_vertex_ai_featurestore" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_featurestore"
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
-
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
@@ -52,18 +53,46 @@ stateful "google_vertex_ai_featurestore" {
   }
 }
 
+stateful "google_vertex_ai_featurestore_entitytype" {
+  summary = "An entity type of a feature store with its feature values"
+  kind    = "database"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_featurestore_entitytype"
+}
+
+stateful "google_vertex_ai_featurestore_entitytype_feature" {
+  summary = "A feature of an entity type with its values"
+  kind    = "database"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_featurestore_entitytype_feature"
+}
+
 stateful "google_vertex_ai_index" {
   summary = "A vector index"
   kind    = "search"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_index"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_vertex_ai_index_endpoint" {
+  summary = "An endpoint of vector indexes with the address clients call"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_index_endpoint"
+}
+
+stateful "google_vertex_ai_metadata_store" {
+  summary = "A metadata store with the lineage of experiments and pipelines"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_metadata_store"
+}
+
+stateful "google_vertex_ai_rag_engine_config" {
+  summary = "The RAG Engine of a region with all its corpora, which a destruction deletes for good"
+  kind    = "search"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_rag_engine_config"
 }
 
 stateful "google_vertex_ai_reasoning_engine" {
@@ -71,12 +100,20 @@ stateful "google_vertex_ai_reasoning_engine" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_reasoning_engine"
+  since   = "7.6.0"
 
   protection "deletion_policy" {
     safe        = ["PREVENT", "ABANDON"]
     default     = "DELETE"
     enforced_by = "terraform"
     since       = "7.33.0"
+  }
+
+  hazard "deletion_policy" {
+    unsafe  = ["FORCE"]
+    default = "DELETE"
+    because = "the agent is deleted though it still has sessions and memories"
+    since   = "7.25.0"
   }
 }
 
@@ -85,11 +122,20 @@ stateful "google_vertex_ai_tensorboard" {
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_tensorboard"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_vertex_ai_tensorboard_experiment" {
+  summary = "An experiment of a Tensorboard with its runs"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_tensorboard_experiment"
+  since   = "7.37.0"
+}
+
+stateful "google_vertex_ai_tensorboard_run" {
+  summary = "A run of a Tensorboard experiment with its time series"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_tensorboard_run"
+  since   = "7.38.0"
 }

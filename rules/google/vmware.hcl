@@ -3,13 +3,13 @@ stateful "google_vmwareengine_cluster" {
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vmwareengine_cluster"
+}
 
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
+stateful "google_vmwareengine_external_address" {
+  summary = "An external address of a VMware private cloud, which cannot be had again once released"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vmwareengine_external_address"
 }
 
 stateful "google_vmwareengine_private_cloud" {
@@ -17,13 +17,6 @@ stateful "google_vmwareengine_private_cloud" {
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vmwareengine_private_cloud"
-
-  protection "deletion_policy" {
-    safe        = ["PREVENT", "ABANDON"]
-    default     = "DELETE"
-    enforced_by = "terraform"
-    since       = "7.33.0"
-  }
 
   hazard "send_deletion_delay_hours_if_zero" {
     unsafe  = ["true"]

@@ -15,7 +15,7 @@ module "GoogleCloudPlatform/cloud-spanner/google" {
 
 module "GoogleCloudPlatform/secret-manager/google" {
   repositories = ["github.com/GoogleCloudPlatform/terraform-google-secret-manager"]
-  types        = ["google_secret_manager_secret", "google_secret_manager_secret_version"]
+  types        = ["google_secret_manager_secret"]
 }
 
 module "GoogleCloudPlatform/sql-db/google" {
@@ -56,7 +56,7 @@ module "terraform-google-modules/cloud-storage/google" {
 
 module "terraform-google-modules/kms/google" {
   repositories = ["github.com/terraform-google-modules/terraform-google-kms"]
-  types        = ["google_kms_crypto_key", "google_kms_key_ring"]
+  types        = ["google_kms_crypto_key"]
 
   protection "prevent_destroy" {
     safe    = ["true"]

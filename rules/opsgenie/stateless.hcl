@@ -1,4 +1,16 @@
 stateless = [
+  "opsgenie_alert_policy",
+  "opsgenie_custom_role",
   "opsgenie_escalation",
+  "opsgenie_heartbeat",
+  "opsgenie_incident_template",
   "opsgenie_integration_action",
+  "opsgenie_maintenance",
+  "opsgenie_notification_policy",
+  "opsgenie_notification_rule",
+  "opsgenie_schedule",
+  "opsgenie_schedule_rotation",
+  "opsgenie_service_incident_rule",
+  "opsgenie_team_routing_rule",
+  "opsgenie_user_contact",
 ]

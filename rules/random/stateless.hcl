@@ -5,4 +5,6 @@ stateless = [
   "random_shuffle",
   "random_string",
   "random_uuid",
+  "random_uuid4",
+  "random_uuid7",
 ]

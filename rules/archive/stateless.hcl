@@ -1,0 +1,3 @@
+stateless = [
+  "archive_file",
+]

@@ -1,0 +1,4 @@
+explained "default_branch_deletion" {
+  types   = ["bitbucket_branching_model"]
+  because = "it is about branches"
+}

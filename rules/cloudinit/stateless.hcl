@@ -1,0 +1,3 @@
+stateless = [
+  "cloudinit_config",
+]

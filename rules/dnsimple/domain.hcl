@@ -1,0 +1,19 @@
+stateful "dnsimple_domain" {
+  summary = "A domain with its records"
+  kind    = "dns"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/dnsimple/dnsimple/latest/docs/resources/domain"
+
+  protection "prevent_delete" {
+    safe        = ["true"]
+    default     = "false"
+    enforced_by = "terraform"
+  }
+}
+
+stateful "dnsimple_lets_encrypt_certificate" {
+  summary = "A certificate and its key"
+  kind    = "certificate"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/dnsimple/dnsimple/latest/docs/resources/lets_encrypt_certificate"
+}

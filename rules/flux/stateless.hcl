@@ -1,0 +1,3 @@
+stateless = [
+  "flux_bootstrap_git",
+]

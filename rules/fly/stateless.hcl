@@ -1,0 +1,4 @@
+stateless = [
+  "fly_cert",
+  "fly_machine",
+]

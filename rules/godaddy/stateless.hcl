@@ -1,0 +1,3 @@
+stateless = [
+  "godaddy_domain_record",
+]

@@ -1,0 +1,4 @@
+explained "organization.locked" {
+  types   = ["heroku_app"]
+  because = "it is about who may join"
+}

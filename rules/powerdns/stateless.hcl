@@ -1,0 +1,3 @@
+stateless = [
+  "powerdns_record",
+]

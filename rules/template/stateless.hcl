@@ -1,0 +1,5 @@
+stateless = [
+  "template_cloudinit_config",
+  "template_dir",
+  "template_file",
+]

@@ -17,3 +17,14 @@ stateful "alicloud_click_house_enterprise_db_cluster" {
     enforced_by = "service"
   }
 }
+
+stateful "alicloud_click_house_enterprise_db_cluster_backup_policy" {
+  summary = "The times at which backups of a cluster are made, and how long they are kept"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/click_house_enterprise_db_cluster_backup_policy"
+
+  recovery "backup_retention_period" {
+    weaker = "lower"
+  }
+}

@@ -31,6 +31,12 @@ stateful "alicloud_cr_ee_repo" {
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/cr_ee_repo"
+
+  recovery "tag_immutability" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "1.283.0"
+  }
 }
 
 stateful "alicloud_cr_namespace" {

@@ -26,4 +26,8 @@ stateful "alicloud_dbfs_snapshot" {
     unsafe  = ["true"]
     because = "the snapshot is deleted even when it is in use"
   }
+
+  recovery "retention_days" {
+    weaker = "lower"
+  }
 }

@@ -8,4 +8,9 @@ stateful "alicloud_dbs_backup_plan" {
     weaker  = "lower"
     default = "730"
   }
+
+  recovery "enable_backup_log" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 }

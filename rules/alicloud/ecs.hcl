@@ -18,6 +18,11 @@ stateful "alicloud_ecs_auto_snapshot_policy" {
     weaker    = "lower"
     unlimited = "-1"
   }
+
+  recovery "copied_snapshots_retention_days" {
+    weaker    = "lower"
+    unlimited = "-1"
+  }
 }
 
 stateful "alicloud_ecs_disk" {

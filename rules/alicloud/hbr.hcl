@@ -44,6 +44,10 @@ stateful "alicloud_hbr_ots_backup_plan" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/hbr_ots_backup_plan"
 
+  recovery "retention" {
+    weaker = "lower"
+  }
+
   recovery "rules.retention" {
     weaker = "lower"
   }
@@ -57,6 +61,15 @@ stateful "alicloud_hbr_policy" {
 
   recovery "rules.retention" {
     weaker = "lower"
+  }
+
+  recovery "rules.retention_rules.retention" {
+    weaker = "lower"
+  }
+
+  recovery "rules.immutable" {
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 
@@ -82,6 +95,11 @@ stateful "alicloud_hbr_server_backup_plan" {
 
   recovery "retention" {
     weaker = "lower"
+  }
+
+  recovery "detail.destination_retention" {
+    weaker    = "lower"
+    unlimited = "-1"
   }
 }
 

@@ -40,6 +40,10 @@ stateful "alicloud_kms_key" {
   recovery "pending_window_in_days" {
     weaker = "lower"
   }
+
+  recovery "deletion_window_in_days" {
+    weaker = "lower"
+  }
 }
 
 stateful "alicloud_kms_secret" {

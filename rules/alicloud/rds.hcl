@@ -1,3 +1,29 @@
+stateful "alicloud_db_backup_policy" {
+  summary = "The settings by which backups are kept, of which only seven days are left"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/db_backup_policy"
+
+  recovery "backup_retention_period" {
+    weaker  = "lower"
+    default = "7"
+  }
+
+  recovery "enable_backup_log" {
+    weaker = "off"
+    safe   = ["true"]
+  }
+
+  recovery "log_backup_retention_period" {
+    weaker = "lower"
+  }
+
+  recovery "released_keep_policy" {
+    weaker = "off"
+    safe   = ["All", "Lastest"]
+  }
+}
+
 stateful "alicloud_db_database" {
   summary = "A database of an RDS instance with its tables"
   kind    = "database"
@@ -161,6 +187,23 @@ stateful "alicloud_rds_ddr_instance" {
     reference   = "instance_id"
     protects    = "recovery"
     enforced_by = "service"
+  }
+}
+
+stateful "alicloud_rds_instance_cross_backup_policy" {
+  summary = "A policy, without which no more backups go to another region"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/rds_instance_cross_backup_policy"
+
+  recovery "retention" {
+    weaker  = "lower"
+    default = "7"
+  }
+
+  recovery "log_backup_enabled" {
+    weaker = "off"
+    safe   = ["Enable"]
   }
 }
 

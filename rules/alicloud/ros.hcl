@@ -30,6 +30,12 @@ stateful "alicloud_ros_stack_group" {
   kind    = "container"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ros_stack_group"
+
+  recovery "auto_deployment.retain_stacks_on_account_removal" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "1.257.0"
+  }
 }
 
 stateful "alicloud_ros_stack_instance" {

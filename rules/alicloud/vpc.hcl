@@ -48,13 +48,6 @@ stateful "alicloud_nat_gateway" {
   }
 }
 
-stateful "alicloud_vpc_ipv6_address" {
-  summary = "An address that others may have in their allow lists"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/vpc_ipv6_address"
-}
-
 stateful "alicloud_vpc_public_ip_address_pool" {
   summary = "A pool of public addresses"
   kind    = "address"

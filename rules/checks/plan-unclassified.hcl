@@ -14,8 +14,9 @@ check "plan-unclassified" {
 
   mend = <<-EOT
     Read the provider's documentation of the type, and decide. If nothing is lost with it, allow the address
-    with --allow, or add the type to the provider's stateless.hcl below rules/ and send that in. If something is
-    lost, treat it as you would treat plan-destroy, and describe the type in a file of that folder.
+    with --allow, or write stateless = ["the_type"] in .tfguard.hcl. If something is lost, treat it as you would
+    treat plan-destroy, and describe the type there in a stateful block, as the rule files do. Either is welcome
+    in rules/ too, for everybody.
   EOT
 
   example "bad" {

@@ -71,6 +71,10 @@ stateful "oci_generative_ai_project" {
   recovery "conversation_config.conversations_retention_in_hours" {
     weaker = "lower"
   }
+
+  recovery "conversation_config.responses_retention_in_hours" {
+    weaker = "lower"
+  }
 }
 
 stateful "oci_generative_ai_semantic_store" {

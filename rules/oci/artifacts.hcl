@@ -3,6 +3,11 @@ stateful "oci_artifacts_container_repository" {
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_container_repository"
+
+  recovery "is_immutable" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 }
 
 stateful "oci_artifacts_generic_artifact" {
@@ -13,8 +18,13 @@ stateful "oci_artifacts_generic_artifact" {
 }
 
 stateful "oci_artifacts_repository" {
-  summary = "A repository with its artifacts"
+  summary = "A repository, once it is empty"
   kind    = "registry"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_repository"
+
+  recovery "is_immutable" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 }

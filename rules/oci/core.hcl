@@ -4,6 +4,11 @@ stateful "oci_core_boot_volume" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_boot_volume"
 
+  hazard "boot_volume_replicas_deletion" {
+    unsafe  = ["true"]
+    because = "the copies of the volume in other domains are deleted"
+  }
+
   guard "oci_core_volume_backup_policy_assignment" {
     reference   = "asset_id"
     protects    = "recovery"
@@ -36,6 +41,18 @@ stateful "oci_core_boot_volume_backup" {
     enforced_by = "service"
     since       = "8.25.0"
   }
+
+  recovery "retention_period.retention_time_amount" {
+    weaker = "lower"
+    since  = "8.25.0"
+  }
+}
+
+stateful "oci_core_cluster_network" {
+  summary = "A network of instance pools with their instances and the volumes attached to them"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_cluster_network"
 }
 
 stateful "oci_core_console_history" {
@@ -70,11 +87,23 @@ stateful "oci_core_instance" {
   }
 }
 
+stateful "oci_core_instance_pool" {
+  summary = "A pool of instances with the volumes attached to them"
+  kind    = "instance"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_instance_pool"
+}
+
 stateful "oci_core_volume" {
   summary = "A block volume and its data"
   kind    = "disk"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_volume"
+
+  hazard "block_volume_replicas_deletion" {
+    unsafe  = ["true"]
+    because = "the copies of the volume in other domains are deleted"
+  }
 
   guard "oci_core_volume_backup_policy_assignment" {
     reference   = "asset_id"
@@ -108,6 +137,11 @@ stateful "oci_core_volume_backup" {
     enforced_by = "service"
     since       = "8.25.0"
   }
+
+  recovery "retention_period.retention_time_amount" {
+    weaker = "lower"
+    since  = "8.25.0"
+  }
 }
 
 stateful "oci_core_volume_backup_policy" {
@@ -118,6 +152,23 @@ stateful "oci_core_volume_backup_policy" {
 
   recovery "schedules.retention_seconds" {
     weaker = "lower"
+  }
+
+  recovery "schedules.is_prevent_deletion_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "8.25.0"
+  }
+
+  recovery "schedules.is_retention_lock_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "8.25.0"
+  }
+
+  recovery "schedules.retention_period.retention_time_amount" {
+    weaker = "lower"
+    since  = "8.25.0"
   }
 }
 
@@ -145,5 +196,10 @@ stateful "oci_core_volume_group_backup" {
     safe        = ["true"]
     enforced_by = "service"
     since       = "8.25.0"
+  }
+
+  recovery "retention_period.retention_time_amount" {
+    weaker = "lower"
+    since  = "8.25.0"
   }
 }

@@ -20,6 +20,12 @@ stateful "oci_database_autonomous_container_database" {
   recovery "backup_config.recovery_window_in_days" {
     weaker = "lower"
   }
+
+  recovery "backup_config.backup_destination_details.is_retention_lock_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "7.21.0"
+  }
 }
 
 stateful "oci_database_autonomous_data_warehouse" {
@@ -42,6 +48,15 @@ stateful "oci_database_autonomous_database" {
     weaker = "off"
     safe   = ["true"]
     since  = "6.21.0"
+  }
+
+  recovery "long_term_backup_schedule.retention_period_in_days" {
+    weaker = "lower"
+  }
+
+  recovery "is_replicate_automatic_backups" {
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 
@@ -82,6 +97,12 @@ stateful "oci_database_database" {
   recovery "database.db_backup_config.recovery_window_in_days" {
     weaker = "lower"
   }
+
+  recovery "database.db_backup_config.backup_destination_details.is_retention_lock_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "7.21.0"
+  }
 }
 
 stateful "oci_database_db_home" {
@@ -89,6 +110,12 @@ stateful "oci_database_db_home" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_db_home"
+
+  hazard "enable_database_delete" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "a database that is taken out of the configuration is deleted"
+  }
 
   recovery "database.db_backup_config.auto_backup_enabled" {
     weaker = "off"
@@ -108,6 +135,12 @@ stateful "oci_database_db_home" {
 
   recovery "database.db_backup_config.recovery_window_in_days" {
     weaker = "lower"
+  }
+
+  recovery "database.db_backup_config.backup_destination_details.is_retention_lock_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "7.21.0"
   }
 }
 
@@ -135,6 +168,12 @@ stateful "oci_database_db_system" {
 
   recovery "db_home.database.db_backup_config.recovery_window_in_days" {
     weaker = "lower"
+  }
+
+  recovery "db_home.database.db_backup_config.backup_destination_details.is_retention_lock_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "7.21.0"
   }
 }
 

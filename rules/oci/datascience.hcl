@@ -3,6 +3,11 @@ stateful "oci_datascience_model" {
   kind    = "registry"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/datascience_model"
+
+  recovery "backup_setting.is_backup_enabled" {
+    weaker = "off"
+    safe   = ["true"]
+  }
 }
 
 stateful "oci_datascience_model_group" {
@@ -24,11 +29,4 @@ stateful "oci_datascience_notebook_session" {
   kind    = "disk"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/datascience_notebook_session"
-}
-
-stateful "oci_datascience_project" {
-  summary = "A project with its models, notebooks and jobs"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/datascience_project"
 }

@@ -3,4 +3,10 @@ stateful "oci_desktops_desktop_pool" {
   kind    = "instance"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/desktops_desktop_pool"
+
+  recovery "are_volumes_preserved" {
+    weaker = "off"
+    safe   = ["true"]
+    since  = "6.20.0"
+  }
 }

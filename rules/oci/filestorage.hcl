@@ -1,5 +1,5 @@
 stateful "oci_file_storage_file_system" {
-  summary = "A file system with its files"
+  summary = "A file system with its files and its snapshots"
   kind    = "file-system"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/file_storage_file_system"
@@ -30,6 +30,12 @@ stateful "oci_file_storage_filesystem_snapshot_policy" {
   recovery "schedules.retention_duration_in_seconds" {
     weaker = "lower"
   }
+
+  recovery "schedules.lock_duration_details.lock_duration" {
+    weaker    = "lower"
+    unlimited = "0"
+    since     = "8.10.0"
+  }
 }
 
 stateful "oci_file_storage_snapshot" {
@@ -48,6 +54,12 @@ stateful "oci_file_storage_snapshot" {
   hazard "is_lock_override" {
     unsafe  = ["true"]
     because = "the resource is deleted though somebody has locked it"
+  }
+
+  recovery "lock_duration_details.lock_duration" {
+    weaker    = "lower"
+    unlimited = "0"
+    since     = "8.10.0"
   }
 }
 

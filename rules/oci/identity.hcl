@@ -52,13 +52,6 @@ stateful "oci_identity_tag" {
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/identity_tag"
 }
 
-stateful "oci_identity_tag_namespace" {
-  summary = "A tag namespace, once it is retired, and its values on every resource"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/identity_tag_namespace"
-}
-
 stateful "oci_identity_ui_password" {
   summary = "A password, which nothing but the state keeps"
   kind    = "secret"
@@ -78,11 +71,4 @@ stateful "oci_security_attribute_security_attribute" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/security_attribute_security_attribute"
-}
-
-stateful "oci_security_attribute_security_attribute_namespace" {
-  summary = "A namespace of security attributes, once it is retired"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/security_attribute_security_attribute_namespace"
 }

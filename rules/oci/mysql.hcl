@@ -20,6 +20,12 @@ stateful "oci_mysql_mysql_backup" {
   recovery "retention_in_days" {
     weaker = "lower"
   }
+
+  recovery "soft_delete" {
+    weaker = "off"
+    safe   = ["ENABLED"]
+    since  = "7.4.0"
+  }
 }
 
 stateful "oci_mysql_mysql_db_system" {
@@ -46,6 +52,17 @@ stateful "oci_mysql_mysql_db_system" {
 
   recovery "backup_policy.retention_in_days" {
     weaker = "lower"
+  }
+
+  recovery "backup_policy.copy_policies.backup_copy_retention_in_days" {
+    weaker = "lower"
+    since  = "6.30.0"
+  }
+
+  recovery "backup_policy.soft_delete" {
+    weaker = "off"
+    safe   = ["ENABLED"]
+    since  = "7.4.0"
   }
 
   recovery "deletion_policy.automatic_backup_retention" {

@@ -26,13 +26,6 @@ stateful "oci_core_ipsec" {
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_ipsec"
 }
 
-stateful "oci_core_ipv6" {
-  summary = "An address that others may have in their allow lists"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_ipv6"
-}
-
 stateful "oci_core_public_ip" {
   summary = "A public address that others may have in their allow lists"
   kind    = "address"

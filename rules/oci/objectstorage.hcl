@@ -9,6 +9,10 @@ stateful "oci_objectstorage_bucket" {
     safe   = ["Enabled"]
   }
 
+  recovery "retention_rules.duration.time_amount" {
+    weaker = "lower"
+  }
+
   guard "oci_objectstorage_replication_policy" {
     reference   = "bucket"
     protects    = "recovery"

@@ -18,4 +18,8 @@ stateful "oci_psql_db_system" {
   recovery "management_policy.backup_policy.retention_days" {
     weaker = "lower"
   }
+
+  recovery "management_policy.backup_policy.copy_policy.retention_period" {
+    weaker = "lower"
+  }
 }

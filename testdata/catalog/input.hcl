@@ -1,8 +1,8 @@
-stateful "acme_database" {
+stateful "mycorp_database" {
   summary = "A database with all its tables"
   kind    = "database"
   tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/acme/acme/latest/docs/resources/database"
+  docs    = "https://registry.terraform.io/providers/mycorp/mycorp/latest/docs/resources/database"
 
   protection "deletion_protection" {
     safe        = ["true"]
@@ -32,13 +32,13 @@ stateful "acme_database" {
     safe   = ["on"]
   }
 
-  guard "acme_backup" {
+  guard "mycorp_backup" {
     reference   = "database_id"
     protects    = "recovery"
     enforced_by = "service"
   }
 
-  guard "acme_lock" {
+  guard "mycorp_lock" {
     reference   = "scope"
     attribute   = "level"
     safe        = ["no-delete"]
@@ -60,24 +60,24 @@ stateful "acme_database" {
   }
 
   iam {
-    destroy = ["acme:DropDatabase"]
-    disarm  = ["acme:Unlock", "acme:ModifyDatabase"]
+    destroy = ["mycorp:DropDatabase"]
+    disarm  = ["mycorp:Unlock", "mycorp:ModifyDatabase"]
   }
 }
 
-stateful "acme_address" {
+stateful "mycorp_address" {
   summary = "An address"
   kind    = "address"
   tier    = "medium"
   since   = "1.2.0"
   until   = "3.0.0"
-  docs    = "https://registry.terraform.io/providers/acme/acme/latest/docs/resources/address"
+  docs    = "https://registry.terraform.io/providers/mycorp/mycorp/latest/docs/resources/address"
 }
 
-stateful "acme_old_database" {
-  same_as = "acme_database"
+stateful "mycorp_old_database" {
+  same_as = "mycorp_database"
   summary = "A database of the first version"
   until   = "2.0.0"
 }
 
-stateless = ["acme_rule"]
+stateless = ["mycorp_rule"]

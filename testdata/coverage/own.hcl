@@ -1,4 +1,4 @@
-stateful "acme_database" {
+stateful "mycorp_database" {
   summary = "A database"
   kind    = "database"
   tier    = "critical"
@@ -28,7 +28,7 @@ stateful "acme_database" {
     weaker = "lower"
   }
 
-  guard "acme_lock" {
+  guard "mycorp_lock" {
     reference   = "scope"
     attribute   = "strength"
     safe        = ["no-delete"]
@@ -36,7 +36,7 @@ stateful "acme_database" {
     enforced_by = "service"
   }
 
-  guard "acme_vault_lock" {
+  guard "mycorp_vault_lock" {
     reference   = "vault"
     protects    = "deletion"
     enforced_by = "service"
@@ -53,13 +53,13 @@ stateful "acme_database" {
   }
 }
 
-stateful "acme_new_database" {
-  same_as = "acme_database"
+stateful "mycorp_new_database" {
+  same_as = "mycorp_database"
   since   = "9.0.0"
 }
 
-stateful "acme_gone" {
-  same_as = "acme_database"
+stateful "mycorp_gone" {
+  same_as = "mycorp_database"
 }
 
-stateless = ["acme_lock", "acme_r*"]
+stateless = ["mycorp_lock", "mycorp_r*"]

@@ -1,3 +1,3 @@
 module "database" {
-  source = "acme/database/aws"
+  source = "mycorp/database/aws"
 }

@@ -1,5 +1,5 @@
 module "database" {
-  source = "acme/database/aws"
+  source = "mycorp/database/aws"
 }
 
 module "not_made" {

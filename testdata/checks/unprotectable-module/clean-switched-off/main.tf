@@ -1,4 +1,4 @@
 module "database" {
-  source = "acme/database/aws"
+  source = "mycorp/database/aws"
   create = false
 }

@@ -7,10 +7,10 @@ module "known" {
 }
 
 module "database" {
-  source = "acme/database/aws"
+  source = "mycorp/database/aws"
 }
 
 module "not_made" {
-  source = "acme/other/aws"
+  source = "mycorp/other/aws"
   count  = 0
 }

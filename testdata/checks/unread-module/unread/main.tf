@@ -1,5 +1,5 @@
 module "registry" {
-  source  = "acme/database/aws"
+  source  = "mycorp/database/aws"
   version = "1.0.0"
 }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param reference its argument that refers to what it guards
  * @param attribute its argument that must have a safe value; empty when its being there is enough
  * @param safe the safe values of {@code attribute}
+ * @param availability the provider versions that have the type or what is named of it
  */
 public record Guard(
     String type,
@@ -17,4 +18,5 @@ public record Guard(
     Optional<AttributePath> attribute,
     List<String> safe,
     GuardEffect protects,
-    Enforcement enforcedBy) {}
+    Enforcement enforcedBy,
+    Availability availability) {}

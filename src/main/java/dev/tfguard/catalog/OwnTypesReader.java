@@ -53,7 +53,8 @@ public final class OwnTypesReader {
 
   private void add(Block block, StatefulType type) {
     if (!NAME.matcher(type.name()).matches()) {
-      problem(block, "\"" + type.name() + "\" is no resource type", "write it as in \"acme_disk\"");
+      problem(
+          block, "\"" + type.name() + "\" is no resource type", "write it as in \"mycorp_disk\"");
     } else if (types.put(type.name(), type) != null) {
       problem(block, type.name() + " is described twice", "keep one of its blocks");
     }
@@ -82,7 +83,7 @@ public final class OwnTypesReader {
             new Diagnostic(
                 name.span(),
                 "\"" + name.text() + "\" is no resource type",
-                "write it as in \"acme_rule\" or \"acme_*_rule\""));
+                "write it as in \"mycorp_rule\" or \"mycorp_*_rule\""));
       } else if (types.containsKey(name.text())) {
         problems.add(
             new Diagnostic(

@@ -121,7 +121,8 @@ final class SettingReader {
         attribute,
         attribute.isPresent() ? body.texts("safe") : List.of(),
         body.choice("protects", GuardEffect.values(), GuardEffect::wireName),
-        body.choice("enforced_by", Enforcement.values(), Enforcement::wireName));
+        body.choice("enforced_by", Enforcement.values(), Enforcement::wireName),
+        availability(body));
   }
 
   private static ModuleArgument argument(AttributePath path, StrictBody body) {

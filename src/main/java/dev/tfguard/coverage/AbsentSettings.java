@@ -58,15 +58,14 @@ final class AbsentSettings {
   }
 
   private void examine(Guard guard) {
+    Availability availability = guard.availability();
     SchemaNode node = schema.types().get(guard.type());
-    if (node == null) {
-      if (!isOfAnotherVersion(guard.type())) {
-        absent.add(new TypeAttribute(guard.type(), ""));
-      }
-      return;
+    if (node != null) {
+      require(guard.type(), node, guard.reference(), availability);
+      guard.attribute().ifPresent(path -> require(guard.type(), node, path, availability));
+    } else if (availability.equals(Availability.ALWAYS) && !isOfAnotherVersion(guard.type())) {
+      absent.add(new TypeAttribute(guard.type(), ""));
     }
-    require(guard.type(), node, guard.reference(), Availability.ALWAYS);
-    guard.attribute().ifPresent(path -> require(guard.type(), node, path, Availability.ALWAYS));
   }
 
   private boolean isOfAnotherVersion(String type) {

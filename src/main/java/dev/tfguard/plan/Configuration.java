@@ -27,26 +27,26 @@ public final class Configuration {
   private final BitSet visible;
   private final BitSet configured;
   private final int[][] dependents;
-  private final Set<String> repeatedProviders;
+  private final Map<String, List<ProviderArguments>> providers;
 
   /**
    * @param resources each once, in the order of the numbers in {@code visible}
    * @param visible the numbers of the resources; all others only pass references on
    * @param configured the numbers of those that the configuration has, and not only the state
    * @param dependents for each number, those that refer to it directly; not copied
-   * @param repeatedProviders the whole names of the providers with several configurations
+   * @param providers the configurations of each provider, by its whole name
    */
   Configuration(
       List<ConfigAddress> resources,
       BitSet visible,
       BitSet configured,
       int[][] dependents,
-      Set<String> repeatedProviders) {
+      Map<String, List<ProviderArguments>> providers) {
     this.visible = (BitSet) visible.clone();
     this.configured = (BitSet) configured.clone();
     this.configured.and(visible);
     this.dependents = dependents;
-    this.repeatedProviders = Set.copyOf(repeatedProviders);
+    this.providers = new HashMap<>(providers);
     int number = -1;
     for (ConfigAddress resource : resources) {
       number = visible.nextSetBit(number + 1);
@@ -62,7 +62,12 @@ public final class Configuration {
 
   /** Tells whether {@code provider} has several configurations, such as one for each region. */
   public boolean isRepeated(String provider) {
-    return repeatedProviders.contains(provider);
+    return configurations(provider).size() > 1;
+  }
+
+  /** What each configuration of {@code provider}, named wholly, sets; none where none is known. */
+  public List<ProviderArguments> configurations(String provider) {
+    return List.copyOf(providers.getOrDefault(provider, List.of()));
   }
 
   /** All resources that the configuration has, sorted. */

@@ -3,10 +3,8 @@ package dev.tfguard.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Collects what refers to what. Besides managed resources, named by their whole address without
@@ -17,8 +15,7 @@ final class ReferenceGraph {
   private final List<String> nodes = new ArrayList<>();
   private final BitSet configured = new BitSet();
   private final Edges edges = new Edges();
-  private final Set<String> providers = new HashSet<>();
-  private final Set<String> repeatedProviders = new HashSet<>();
+  private final Map<String, List<ProviderArguments>> providers = new HashMap<>();
 
   /** Says that the configuration, and not only the state, has the resource {@code node}. */
   void declare(String node) {
@@ -26,10 +23,8 @@ final class ReferenceGraph {
   }
 
   /** Says that there is a configuration of {@code provider}, by its whole name. */
-  void configure(String provider) {
-    if (!providers.add(provider)) {
-      repeatedProviders.add(provider);
-    }
+  void configure(String provider, ProviderArguments arguments) {
+    providers.computeIfAbsent(provider, first -> new ArrayList<>()).add(arguments);
   }
 
   /** Says that {@code node} refers to {@code target}. */
@@ -60,6 +55,6 @@ final class ReferenceGraph {
               });
     }
     int[][] dependents = edges.byFrom(nodes.size());
-    return new Configuration(resources, visible, configured, dependents, repeatedProviders);
+    return new Configuration(resources, visible, configured, dependents, providers);
   }
 }

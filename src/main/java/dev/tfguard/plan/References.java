@@ -32,7 +32,7 @@ final class References {
     while (members.next()) {
       switch (members.key()) {
         case "constant_value" -> json.skip();
-        case "references" -> list(values);
+        case "references" -> readList();
         default -> read();
       }
     }
@@ -45,9 +45,10 @@ final class References {
     }
   }
 
-  private void list(List<String> target) throws IOException {
+  /** Reads the {@code references} of an expression that the cursor is at. */
+  void readList() throws IOException {
     if (json.isList()) {
-      strings(target);
+      strings(values);
     } else {
       read();
     }

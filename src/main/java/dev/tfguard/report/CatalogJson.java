@@ -106,6 +106,7 @@ public final class CatalogJson {
     JsonText.field(json, "safe", guard.safe());
     json.writeStringField("protects", guard.protects().wireName());
     json.writeStringField("enforcedBy", guard.enforcedBy().wireName());
+    writeAvailability(guard.availability());
   }
 
   private void optional(String name, Optional<String> value) throws IOException {

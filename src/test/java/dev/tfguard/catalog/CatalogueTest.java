@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class CatalogueTest {
   private static final SourceFile NOTHING = new SourceFile("nothing", "");
   private static final Path ROOT = Path.of("rules");
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)+");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(_[a-z0-9]+)+");
   private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
   private static final Pattern ACTION = Pattern.compile("[a-z0-9-]+:[A-Za-z0-9]+");
 

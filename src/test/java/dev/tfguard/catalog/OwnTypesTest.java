@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 final class OwnTypesTest {
   private static final String DATABASE =
       """
-      stateful "acme_database" {
+      stateful "mycorp_database" {
         summary = "A database"
         kind    = "database"
         tier    = "critical"
 
-        guard "acme_lock" {
+        guard "mycorp_lock" {
           reference   = "database"
           protects    = "deletion"
           enforced_by = "service"
@@ -33,19 +33,19 @@ final class OwnTypesTest {
   @Test
   void saysWhereAndWhatIsWrong() {
     assertThat(faults(DATABASE + DATABASE))
-        .containsExactly("12: acme_database is described twice; keep one of its blocks");
-    assertThat(faults(DATABASE + "stateless = [\"acme_rule\", \"acme_database\"]\n"))
+        .containsExactly("12: mycorp_database is described twice; keep one of its blocks");
+    assertThat(faults(DATABASE + "stateless = [\"mycorp_rule\", \"mycorp_database\"]\n"))
         .containsExactly(
-            "12: acme_database is described as stateful in the same file; take it from the list,"
+            "12: mycorp_database is described as stateful in the same file; take it from the list,"
                 + " or take the block away");
-    assertThat(faults("stateless = [\"*\", \"acme\", \"acme_x y\"]\n"))
+    assertThat(faults("stateless = [\"*\", \"mycorp\", \"mycorp_x y\"]\n"))
         .containsExactly(
-            "1: \"*\" is no resource type; write it as in \"acme_rule\" or \"acme_*_rule\"",
-            "1: \"acme\" is no resource type; write it as in \"acme_rule\" or \"acme_*_rule\"",
-            "1: \"acme_x y\" is no resource type; write it as in \"acme_rule\" or \"acme_*_rule\"");
-    assertThat(faults(DATABASE.replace("acme_database", "database")))
-        .containsExactly("1: \"database\" is no resource type; write it as in \"acme_disk\"");
-    assertThat(faults("stateful \"acme_db\" {\n  same_as = \"aws_db_instanc\"\n}\n"))
+            "1: \"*\" is no resource type; write it as in \"mycorp_rule\" or \"mycorp_*_rule\"",
+            "1: \"mycorp\" is no resource type; write it as in \"mycorp_rule\" or \"mycorp_*_rule\"",
+            "1: \"mycorp_x y\" is no resource type; write it as in \"mycorp_rule\" or \"mycorp_*_rule\"");
+    assertThat(faults(DATABASE.replace("mycorp_database", "database")))
+        .containsExactly("1: \"database\" is no resource type; write it as in \"mycorp_disk\"");
+    assertThat(faults("stateful \"mycorp_db\" {\n  same_as = \"aws_db_instanc\"\n}\n"))
         .containsExactly(
             "1: aws_db_instanc is not known to be stateful; the nearest known name is"
                 + " \"aws_db_instance\"");
@@ -59,19 +59,19 @@ final class OwnTypesTest {
         Catalog.with(
             read(
                 DATABASE
-                    + DATABASE.replace("acme_database", "aws_iam_role")
-                    + "stateful \"acme_db\" {\\n  same_as = \"aws_db_instance\"\\n}\\n"
+                    + DATABASE.replace("mycorp_database", "aws_iam_role")
+                    + "stateful \"mycorp_db\" {\\n  same_as = \"aws_db_instance\"\\n}\\n"
                         .replace("\\n", "\n")
-                    + "stateless = [\"aws_db_instance\", \"aws_s3_*\", \"acme_*_rule\"]\n"));
+                    + "stateless = [\"aws_db_instance\", \"aws_s3_*\", \"mycorp_*_rule\"]\n"));
     assertThat(problems).isEmpty();
-    assertThat(catalog.find("acme_database").orElseThrow().kind()).isEqualTo(Kind.DATABASE);
-    assertThat(catalog.find("acme_db").orElseThrow().protections()).hasSize(1);
+    assertThat(catalog.find("mycorp_database").orElseThrow().kind()).isEqualTo(Kind.DATABASE);
+    assertThat(catalog.find("mycorp_db").orElseThrow().protections()).hasSize(1);
     assertThat(catalog.find("aws_iam_role").orElseThrow().tier()).isEqualTo(Tier.CRITICAL);
     assertThat(catalog.isStateless("aws_iam_role")).isFalse();
     assertThat(catalog.find("aws_db_instance")).isEmpty();
     assertThat(catalog.isStateless("aws_db_instance")).isTrue();
-    assertThat(catalog.isStateless("acme_dns_rule")).isTrue();
-    assertThat(catalog.isStateless("acme_dns")).isFalse();
+    assertThat(catalog.isStateless("mycorp_dns_rule")).isTrue();
+    assertThat(catalog.isStateless("mycorp_dns")).isFalse();
   }
 
   @Test
@@ -89,23 +89,23 @@ final class OwnTypesTest {
             read(
                 DATABASE
                     + DATABASE
-                        .replace("acme_database", "aws_x")
-                        .replace("acme_lock", "aws_s3_bucket_versioning")));
-    assertThat(catalog.guardType("acme_lock").orElseThrow().guards("acme_database")).isTrue();
+                        .replace("mycorp_database", "aws_x")
+                        .replace("mycorp_lock", "aws_s3_bucket_versioning")));
+    assertThat(catalog.guardType("mycorp_lock").orElseThrow().guards("mycorp_database")).isTrue();
     assertThat(catalog.guardType("aws_s3_bucket_versioning").orElseThrow().types())
         .containsExactly("aws_s3_bucket", "aws_x");
-    assertThat(catalog.guardType("acme_database")).isEmpty();
+    assertThat(catalog.guardType("mycorp_database")).isEmpty();
   }
 
   @Test
   void isListedWithTheRest() {
     Catalog catalog = Catalog.with(read(DATABASE + "stateless = [\"zed_rule\"]\n"));
-    assertThat(catalog.providers()).contains("acme", "aws", "zed").isSorted();
-    assertThat(catalog.types("acme"))
+    assertThat(catalog.providers()).contains("mycorp", "aws", "zed").isSorted();
+    assertThat(catalog.types("mycorp"))
         .extracting(StatefulType::name)
-        .containsExactly("acme_database");
+        .containsExactly("mycorp_database");
     assertThat(catalog.stateless("zed")).containsExactly("zed_rule");
-    assertThat(catalog.nearest("acme_databas")).contains("acme_database");
+    assertThat(catalog.nearest("mycorp_databas")).contains("mycorp_database");
   }
 
   private OwnTypes read(String text) {

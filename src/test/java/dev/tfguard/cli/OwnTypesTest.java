@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class OwnTypesTest {
   private static final String CONFIG =
       """
-      stateful "acme_database" {
+      stateful "mycorp_database" {
         summary = "A database of the mainframe"
         kind    = "database"
         tier    = "critical"
@@ -23,25 +23,25 @@ final class OwnTypesTest {
         }
       }
 
-      stateless = ["aws_s3_bucket", "acme_rule"]
+      stateless = ["aws_s3_bucket", "mycorp_rule"]
       """;
   private static final String SOURCE =
       """
-      resource "acme_database" "a" {
+      resource "mycorp_database" "a" {
       }
 
       resource "aws_s3_bucket" "b" {
       }
 
-      resource "acme_thing" "c" {
+      resource "mycorp_thing" "c" {
       }
       """;
   private static final String PLAN =
       "{\"format_version\":\"1.2\",\"terraform_version\":\"1.11.4\",\"resource_changes\":["
-          + "{\"address\":\"acme_database.a\",\"mode\":\"managed\",\"type\":\"acme_database\","
+          + "{\"address\":\"mycorp_database.a\",\"mode\":\"managed\",\"type\":\"mycorp_database\","
           + "\"name\":\"a\",\"change\":{\"actions\":[\"delete\"],\"before\":{\"lock\":true},"
           + "\"after\":null}},"
-          + "{\"address\":\"acme_rule.r\",\"mode\":\"managed\",\"type\":\"acme_rule\","
+          + "{\"address\":\"mycorp_rule.r\",\"mode\":\"managed\",\"type\":\"mycorp_rule\","
           + "\"name\":\"r\",\"change\":{\"actions\":[\"delete\"],\"before\":{},\"after\":null}}]}";
 
   @TempDir private Path folder;
@@ -59,7 +59,7 @@ final class OwnTypesTest {
         .containsExactly("missing-prevent-destroy aws_s3_bucket.b");
     Run plan = Run.of("plan", "--format", "json", write("plan.json", PLAN));
     assertThat(plan.findings())
-        .containsExactly("plan-unclassified acme_database.a", "plan-unclassified acme_rule.r");
+        .containsExactly("plan-unclassified mycorp_database.a", "plan-unclassified mycorp_rule.r");
   }
 
   @Test
@@ -69,8 +69,8 @@ final class OwnTypesTest {
     write("inner/" + ".tfguard.hcl", CONFIG);
     assertThat(Run.scan(folder).findings())
         .containsExactly(
-            "missing-prevent-destroy acme_database.a",
-            "protection-off acme_database.a",
+            "missing-prevent-destroy mycorp_database.a",
+            "protection-off mycorp_database.a",
             "missing-prevent-destroy aws_s3_bucket.b");
     Run all = Run.scan("--config", folder.resolve("inner/.tfguard.hcl"), folder);
     assertThat(all.findings()).hasSize(4).noneMatch(finding -> finding.contains("aws_s3_bucket"));
@@ -80,7 +80,7 @@ final class OwnTypesTest {
   void aPlanFollowsTheConfigurationThatIsNamed() throws IOException {
     Path config = write("guard.hcl", CONFIG);
     Run run = Run.of("plan", "--format", "json", "--config", config, write("plan.json", PLAN));
-    assertThat(run.findings()).containsExactly("plan-destroy acme_database.a");
+    assertThat(run.findings()).containsExactly("plan-destroy mycorp_database.a");
     assertThat(run.out()).contains("\"severity\":\"critical\"").contains("lock is on");
   }
 
@@ -93,7 +93,7 @@ final class OwnTypesTest {
     assertThat(Files.readString(source))
         .contains(
             """
-            resource "acme_database" "a" {
+            resource "mycorp_database" "a" {
               lifecycle {
                 prevent_destroy = true
               }
@@ -105,9 +105,9 @@ final class OwnTypesTest {
   @Test
   void theCatalogueShowsThem() throws IOException {
     Path config = write("guard.hcl", CONFIG);
-    assertThat(Run.of("catalog", "--config", config, "--provider", "acme").out())
-        .isEqualTo("acme_database  critical  database     A database of the mainframe\n");
-    assertThat(Run.of("catalog", "--config", config, "acme_database").out())
+    assertThat(Run.of("catalog", "--config", config, "--provider", "mycorp").out())
+        .isEqualTo("mycorp_database  critical  database     A database of the mainframe\n");
+    assertThat(Run.of("catalog", "--config", config, "mycorp_database").out())
         .contains("lock = true  (by the service)")
         .doesNotContain("http");
     assertThat(Run.of("catalog", "--config", config, "aws_s3_bucket").out())
@@ -116,17 +116,19 @@ final class OwnTypesTest {
 
   @Test
   void aBrokenConfigurationStopsEveryCommand() throws IOException {
-    Path config = write("guard.hcl", "stateful \"acme_db\" {\n  tiers = \"high\"\n}\n");
+    Path config = write("guard.hcl", "stateful \"mycorp_db\" {\n  tiers = \"high\"\n}\n");
     Path source = write("main.tf", SOURCE);
     Path plan = write("plan.json", PLAN);
     for (Object[] words :
-        new Object[][] {{"scan", folder}, {"plan", plan}, {"fix", folder}, {"catalog", "acme_x"}}) {
+        new Object[][] {
+          {"scan", folder}, {"plan", plan}, {"fix", folder}, {"catalog", "mycorp_x"}
+        }) {
       Run run = Run.of(words[0], "--config", config, words[1]);
       assertThat(run.code()).as("%s", words[0]).isEqualTo(2);
       assertThat(run.out()).as("%s", words[0]).isEmpty();
       assertThat(run.err())
           .as("%s", words[0])
-          .contains("guard.hcl:2:3: stateful \"acme_db\" knows no argument \"tiers\"");
+          .contains("guard.hcl:2:3: stateful \"mycorp_db\" knows no argument \"tiers\"");
     }
     assertThat(Files.readString(source)).isEqualTo(SOURCE);
     assertThat(Run.of("scan", "--config", folder.resolve("none"), folder).err())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which configuration holds where. */
 final class ConfigsTest {
-  private static final String CONFIG = "stateless = [\"acme_%s\"]\n";
+  private static final String CONFIG = "stateless = [\"mycorp_%s\"]\n";
 
   @TempDir private Path temporary;
   private Path home = Path.of("");
@@ -29,7 +29,7 @@ final class ConfigsTest {
   void nothingHoldsWhereThereIsNoFile() throws IOException {
     repository("");
     assertThat(configs().of(folder("a/b"))).isEqualTo(Config.NONE);
-    assertThat(configs().catalog(folder("a/b")).isStateless("acme_a")).isFalse();
+    assertThat(configs().catalog(folder("a/b")).isStateless("mycorp_a")).isFalse();
   }
 
   @Test
@@ -37,10 +37,10 @@ final class ConfigsTest {
     repository("");
     write("", "root");
     write("a", "a");
-    assertThat(stateless(folder("a/b/c"), "acme_a")).isTrue();
-    assertThat(stateless(folder("a/b/c"), "acme_root")).isFalse();
-    assertThat(stateless(folder("x/y"), "acme_root")).isTrue();
-    assertThat(stateless(home, "acme_root")).isTrue();
+    assertThat(stateless(folder("a/b/c"), "mycorp_a")).isTrue();
+    assertThat(stateless(folder("a/b/c"), "mycorp_root")).isFalse();
+    assertThat(stateless(folder("x/y"), "mycorp_root")).isTrue();
+    assertThat(stateless(home, "mycorp_root")).isTrue();
   }
 
   @Test
@@ -51,7 +51,7 @@ final class ConfigsTest {
     write("a", "a");
     assertThat(configs().of(home)).isEqualTo(Config.NONE);
     assertThat(configs().of(folder("a/inner/x"))).isEqualTo(Config.NONE);
-    assertThat(stateless(folder("a/other"), "acme_a")).isTrue();
+    assertThat(stateless(folder("a/other"), "mycorp_a")).isTrue();
   }
 
   @Test
@@ -61,9 +61,9 @@ final class ConfigsTest {
     Path stranger = Files.createDirectories(home.resolveSibling("stranger"));
     assertThat(configs().of(stranger)).isEqualTo(Config.NONE);
     write("", "root");
-    assertThat(stateless(folder("a/b"), "acme_root")).isTrue();
+    assertThat(stateless(folder("a/b"), "mycorp_root")).isTrue();
     Files.writeString(stranger.resolve(Configs.FILE_NAME), CONFIG.formatted("stranger"));
-    assertThat(stateless(stranger, "acme_stranger")).isTrue();
+    assertThat(stateless(stranger, "mycorp_stranger")).isTrue();
   }
 
   @Test
@@ -72,8 +72,8 @@ final class ConfigsTest {
     write("a", "a");
     Path named = Files.writeString(home.resolve("other.hcl"), CONFIG.formatted("other"));
     Configs configs = new Configs(home, Optional.of(Path.of("other.hcl")));
-    assertThat(configs.catalog(folder("a")).isStateless("acme_other")).isTrue();
-    assertThat(configs.catalog(folder("a")).isStateless("acme_a")).isFalse();
+    assertThat(configs.catalog(folder("a")).isStateless("mycorp_other")).isTrue();
+    assertThat(configs.catalog(folder("a")).isStateless("mycorp_a")).isFalse();
     assertThat(new Configs(home, Optional.of(named)).of(home)).isNotEqualTo(Config.NONE);
   }
 
@@ -82,14 +82,14 @@ final class ConfigsTest {
     repository("");
     Files.writeString(
         folder("a").resolve(Configs.FILE_NAME),
-        "stateles = [\"acme_a\"]\n\nstateful \"acme\" {\n  tier = \"hig\"\n}\n");
+        "stateles = [\"mycorp_a\"]\n\nstateful \"mycorp\" {\n  tier = \"hig\"\n}\n");
     assertThat(complaints(configs(), folder("a")))
         .containsExactly(
             "a/.tfguard.hcl:1:1: the configuration knows no argument \"stateles\"; the nearest"
                 + " known name is \"stateless\"",
-            "a/.tfguard.hcl:3:1: stateful \"acme\" has no summary; add summary = \"…\"",
-            "a/.tfguard.hcl:3:1: stateful \"acme\" has no kind; add kind = \"…\"",
-            "a/.tfguard.hcl:3:1: \"acme\" is no resource type; write it as in \"acme_disk\"",
+            "a/.tfguard.hcl:3:1: stateful \"mycorp\" has no summary; add summary = \"…\"",
+            "a/.tfguard.hcl:3:1: stateful \"mycorp\" has no kind; add kind = \"…\"",
+            "a/.tfguard.hcl:3:1: \"mycorp\" is no resource type; write it as in \"mycorp_disk\"",
             "a/.tfguard.hcl:4:10: \"hig\" is no tier; the nearest known name is \"high\"");
   }
 

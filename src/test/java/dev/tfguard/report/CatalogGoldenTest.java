@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is shown of the catalogue and of a check. */
 final class CatalogGoldenTest {
-  private static final String PROVIDER = "acme";
+  private static final String PROVIDER = "mycorp";
   private static final Path CATALOG = Path.of("testdata/catalog");
 
   @Test

@@ -18,15 +18,17 @@ import java.util.Optional;
 final class ArmedJudge {
   private final DeletionGuards guards;
   private final BlastRadius blastRadius;
+  private final Plan plan;
 
-  private ArmedJudge(DeletionGuards guards, BlastRadius blastRadius) {
+  private ArmedJudge(Plan plan, DeletionGuards guards, BlastRadius blastRadius) {
+    this.plan = plan;
     this.guards = guards;
     this.blastRadius = blastRadius;
   }
 
   /** A judge of the changes of {@code plan}, in which {@code blastRadius} knows what depends. */
   static ArmedJudge of(Plan plan, Catalog catalog, BlastRadius blastRadius) {
-    return new ArmedJudge(DeletionGuards.of(plan, catalog), blastRadius);
+    return new ArmedJudge(plan, DeletionGuards.of(plan, catalog), blastRadius);
   }
 
   /** What stands in the way when {@code change} destroys a resource of {@code type}. */
@@ -35,12 +37,13 @@ final class ArmedJudge {
     if (!now.exists()) {
       return new Armed(Armed.State.UNKNOWN, "the plan does not show its current state");
     }
-    Armed own = judge(now, type);
+    ProviderSays provider = ProviderSays.of(plan, change);
+    Armed own = judge(now, type, provider);
     Armed armed =
         own.state() == Armed.State.YES
             ? withDependents(own, change)
             : guards.staying(change, type).orElse(own);
-    return new Armed(armed.state(), armed.text() + LossText.of(type, now));
+    return new Armed(armed.state(), armed.text() + LossText.of(type, now) + provider.losses(type));
   }
 
   // Terraform destroys what depends on a resource before the resource.
@@ -54,17 +57,20 @@ final class ArmedJudge {
 
   /** What stands in the way once {@code change}, which destroys nothing, is applied. */
   Armed judgeAfter(ResourceChange change, StatefulType type) {
-    return judge(change.after(), type);
+    return judge(change.after(), type, ProviderSays.of(plan, change));
   }
 
-  private static Armed judge(Attributes now, StatefulType type) {
+  private static Armed judge(Attributes now, StatefulType type, ProviderSays provider) {
     List<ProtectionState> offered = ProtectionState.of(type, now);
     return service(offered)
         .or(() -> terraform(offered))
+        .or(() -> listed(provider.on(type)).map(ArmedJudge::byTerraformAlone))
         .or(() -> finalSnapshot(type, now))
         .or(() -> unknown(offered))
+        .or(() -> listed(provider.unknown(type)).map(ArmedJudge::untold))
         .or(() -> Contents.mayRefuse(type, now))
         .or(() -> off(offered))
+        .or(() -> listed(provider.off(type)).map(ArmedJudge::disarmed))
         .orElseGet(() -> new Armed(Armed.State.NONE, DeletionGuards.missing(type)));
   }
 
@@ -76,12 +82,13 @@ final class ArmedJudge {
 
   private static Optional<Armed> terraform(List<ProtectionState> offered) {
     return named(offered.stream().filter(p -> !p.isService() && p.is(State.ON)).toList())
-        .map(
-            names ->
-                names
-                    + " on, so Terraform would not delete it, but a console or any other client"
-                    + " would")
-        .map(text -> new Armed(Armed.State.YES, text));
+        .map(ArmedJudge::byTerraformAlone);
+  }
+
+  private static Armed byTerraformAlone(String names) {
+    return new Armed(
+        Armed.State.YES,
+        names + " on, so Terraform would not delete it, but a console or any other client would");
   }
 
   private static Optional<Armed> finalSnapshot(StatefulType type, Attributes now) {
@@ -100,8 +107,15 @@ final class ArmedJudge {
 
   private static Optional<Armed> unknown(List<ProtectionState> offered) {
     return named(offered.stream().filter(p -> p.is(State.UNKNOWN)).toList())
-        .map(names -> "the plan does not tell whether " + names + " on")
-        .map(text -> new Armed(Armed.State.UNKNOWN, text));
+        .map(ArmedJudge::untold);
+  }
+
+  private static Armed untold(String names) {
+    return new Armed(Armed.State.UNKNOWN, "the plan does not tell whether " + names + " on");
+  }
+
+  private static Armed disarmed(String names) {
+    return new Armed(Armed.State.NO, names + " off, so nothing refuses");
   }
 
   private static Optional<Armed> off(List<ProtectionState> offered) {
@@ -115,9 +129,11 @@ final class ArmedJudge {
   }
 
   private static Optional<String> named(List<ProtectionState> states) {
-    List<String> names = states.stream().map(ProtectionState::name).toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Listed.of(names) + (names.size() == 1 ? " is" : " are"));
+    return listed(states.stream().map(ProtectionState::name).toList());
+  }
+
+  private static Optional<String> listed(List<String> names) {
+    String are = names.size() == 1 ? " is" : " are";
+    return names.isEmpty() ? Optional.empty() : Optional.of(Listed.of(names) + are);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tfguard.check.plan;
 
-import dev.tfguard.catalog.StatefulType;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.PlannedChange;
@@ -36,9 +35,7 @@ final class PlanUnclassified implements PlanCheck {
             + planned.why()
             + "; read the provider's documentation, then allow it with --allow"
             + Code.argument(doomed.change().address()).map(text -> " " + text).orElse("")
-            + " or add the type to rules/"
-            + StatefulType.providerOf(type)
-            + "/stateless.hcl";
+            + ", or say in .tfguard.hcl what it is: stateless = [\"...\"] or a stateful block";
     return doomed.view().finding(ID, Severity.MEDIUM, doomed.change(), message, planned);
   }
 

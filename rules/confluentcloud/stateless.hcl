@@ -1,0 +1,4 @@
+stateless = [
+  "confluentcloud_kafka_acl",
+  "confluentcloud_role_binding",
+]

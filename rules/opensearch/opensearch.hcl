@@ -1,0 +1,61 @@
+stateful "opensearch_anomaly_detection" {
+  summary = "A detector with what it has learned and found"
+  kind    = "other"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/anomaly_detection"
+}
+
+stateful "opensearch_dashboard_tenant" {
+  summary = "A tenant with its dashboards"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/dashboard_tenant"
+}
+
+stateful "opensearch_data_stream" {
+  summary = "A data stream with its documents"
+  kind    = "search"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/data_stream"
+}
+
+stateful "opensearch_index" {
+  summary = "An index with its documents"
+  kind    = "search"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/index"
+
+  hazard "force_destroy" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "the index is deleted although it has documents"
+  }
+}
+
+stateful "opensearch_ml_model" {
+  summary = "A registered model"
+  kind    = "registry"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/ml_model"
+}
+
+stateful "opensearch_ml_model_group" {
+  summary = "A group of registered models"
+  kind    = "registry"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/ml_model_group"
+}
+
+stateful "opensearch_sm_policy" {
+  summary = "The schedule by which snapshots are taken"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/sm_policy"
+}
+
+stateful "opensearch_snapshot_repository" {
+  summary = "The repository to which snapshots are taken"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/snapshot_repository"
+}

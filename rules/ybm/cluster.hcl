@@ -1,0 +1,42 @@
+stateful "ybm_api_key" {
+  summary = "An API key, which is shown only once"
+  kind    = "secret"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/api_key"
+}
+
+stateful "ybm_backup" {
+  summary = "A backup of a cluster"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/backup"
+
+  recovery "retention_period_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "ybm_cluster" {
+  summary = "A cluster with its databases and backups"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/cluster"
+}
+
+stateful "ybm_pitr_config" {
+  summary = "The history by which a database can be taken back to a moment"
+  kind    = "backup"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/pitr_config"
+
+  recovery "retention_period_in_days" {
+    weaker = "lower"
+  }
+}
+
+stateful "ybm_read_replicas" {
+  summary = "The read replicas of a cluster"
+  kind    = "cluster"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/read_replicas"
+}

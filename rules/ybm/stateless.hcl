@@ -1,0 +1,18 @@
+stateless = [
+  "ybm_allow_list",
+  "ybm_associate_db_audit_export_config_cluster",
+  "ybm_associate_metrics_exporter_cluster",
+  "ybm_autoscaler_policy",
+  "ybm_aws_s3_integration",
+  "ybm_backup_restore",
+  "ybm_db_audit_logging",
+  "ybm_db_query_logging",
+  "ybm_integration",
+  "ybm_metrics_exporter",
+  "ybm_pitr_clone",
+  "ybm_private_service_endpoint",
+  "ybm_role",
+  "ybm_user",
+  "ybm_vpc",
+  "ybm_vpc_peering",
+]

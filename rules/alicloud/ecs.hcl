@@ -174,6 +174,13 @@ stateful "alicloud_instance" {
     default = "false"
     because = "an instance that is paid in advance is deleted before its time is over"
   }
+
+  provider_hazard "features.ecs_instance.replace_on_image_update" {
+    unsafe  = ["true"]
+    default = "false"
+    because = "another image makes the instance anew, and its data disks are lost with it"
+    since   = "1.289.0"
+  }
 }
 
 stateful "alicloud_key_pair" {

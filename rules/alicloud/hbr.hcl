@@ -1,3 +1,10 @@
+stateful "alicloud_hbr_ecs_backup_client" {
+  summary = "A backup client with the plans and the backups that were made by it"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/hbr_ecs_backup_client"
+}
+
 stateful "alicloud_hbr_ecs_backup_plan" {
   summary = "A plan, without which no more backups of the files of an instance are made"
   kind    = "backup"
@@ -14,6 +21,13 @@ stateful "alicloud_hbr_hana_backup_plan" {
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/hbr_hana_backup_plan"
+}
+
+stateful "alicloud_hbr_hana_instance" {
+  summary = "A registered SAP HANA instance with its backups"
+  kind    = "backup"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/hbr_hana_instance"
 }
 
 stateful "alicloud_hbr_nas_backup_plan" {

@@ -7,7 +7,22 @@ explained "*skip_trashcan" {
   because = "it is about single packages"
 }
 
-explained "force_*" {
+explained "force_*_authentication" {
+  types   = ["artifactory_*"]
+  because = "it is about clients or about names"
+}
+
+explained "force_attribute_search" {
+  types   = ["artifactory_*"]
+  because = "it is about clients or about names"
+}
+
+explained "force_metadata_name_version" {
+  types   = ["artifactory_*"]
+  because = "it is about clients or about names"
+}
+
+explained "force_non_duplicate_chart" {
   types   = ["artifactory_*"]
   because = "it is about clients or about names"
 }

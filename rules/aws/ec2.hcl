@@ -102,13 +102,15 @@ stateful "aws_instance" {
   }
 
   recovery "root_block_device.delete_on_termination" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   recovery "ebs_block_device.delete_on_termination" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   guard "aws_backup_selection" {
@@ -133,16 +135,19 @@ stateful "aws_spot_instance_request" {
     safe        = ["true"]
     default     = "false"
     enforced_by = "service"
+    note        = "Providers before 6.8.0 did not always refuse"
   }
 
   recovery "root_block_device.delete_on_termination" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   recovery "ebs_block_device.delete_on_termination" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   iam {

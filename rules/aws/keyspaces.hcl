@@ -16,8 +16,9 @@ stateful "aws_keyspaces_table" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/keyspaces_table"
 
   recovery "point_in_time_recovery.status" {
-    weaker = "off"
-    safe   = ["ENABLED"]
+    weaker  = "off"
+    safe    = ["ENABLED"]
+    default = "DISABLED"
   }
 
   iam {

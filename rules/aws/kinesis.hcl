@@ -5,48 +5,57 @@ stateful "aws_kinesis_firehose_delivery_stream" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kinesis_firehose_delivery_stream"
 
   recovery "elasticsearch_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllDocuments"]
+    weaker  = "off"
+    safe    = ["AllDocuments"]
+    default = "FailedDocumentsOnly"
   }
 
   recovery "extended_s3_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["Enabled"]
+    weaker  = "off"
+    safe    = ["Enabled"]
+    default = "Disabled"
   }
 
   recovery "http_endpoint_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllData"]
+    weaker  = "off"
+    safe    = ["AllData"]
+    default = "FailedDataOnly"
   }
 
   recovery "iceberg_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllData"]
+    weaker  = "off"
+    safe    = ["AllData"]
+    default = "FailedDataOnly"
   }
 
   recovery "opensearch_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllDocuments"]
+    weaker  = "off"
+    safe    = ["AllDocuments"]
+    default = "FailedDocumentsOnly"
   }
 
   recovery "opensearchserverless_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllDocuments"]
+    weaker  = "off"
+    safe    = ["AllDocuments"]
+    default = "FailedDocumentsOnly"
   }
 
   recovery "redshift_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["Enabled"]
+    weaker  = "off"
+    safe    = ["Enabled"]
+    default = "Disabled"
   }
 
   recovery "snowflake_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllData"]
+    weaker  = "off"
+    safe    = ["AllData"]
+    default = "FailedDataOnly"
   }
 
   recovery "splunk_configuration.s3_backup_mode" {
-    weaker = "off"
-    safe   = ["AllEvents"]
+    weaker  = "off"
+    safe    = ["AllEvents"]
+    default = "FailedEventsOnly"
   }
 
   iam {

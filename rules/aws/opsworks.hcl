@@ -18,13 +18,15 @@ stateful "aws_opsworks_instance" {
   }
 
   recovery "root_block_device.delete_on_termination" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   recovery "ebs_block_device.delete_on_termination" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   iam {

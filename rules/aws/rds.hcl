@@ -125,8 +125,9 @@ stateful "aws_rds_cluster" {
   }
 
   recovery "delete_automated_backups" {
-    weaker = "off"
-    safe   = ["false"]
+    weaker  = "off"
+    safe    = ["false"]
+    default = "true"
   }
 
   guard "aws_backup_selection" {

@@ -68,13 +68,15 @@ stateful "aws_route53domains_domain" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53domains_domain"
 
   recovery "auto_renew" {
-    weaker = "off"
-    safe   = ["true"]
+    weaker  = "off"
+    safe    = ["true"]
+    default = "true"
   }
 
   recovery "transfer_lock" {
-    weaker = "off"
-    safe   = ["true"]
+    weaker  = "off"
+    safe    = ["true"]
+    default = "true"
   }
 
   iam {

@@ -52,8 +52,9 @@ stateful "aws_storagegateway_tape_pool" {
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
 
   recovery "retention_lock_type" {
-    weaker = "off"
-    safe   = ["COMPLIANCE"]
+    weaker  = "off"
+    safe    = ["COMPLIANCE"]
+    default = "NONE"
   }
 
   recovery "retention_lock_time_in_days" {

@@ -21,7 +21,7 @@ stateless = [
   "azuredevops_deployment_group",
   "azuredevops_elastic_pool",
   "azuredevops_environment",
-  "azuredevops_environment_kubernetes_resource",
+  "azuredevops_environment_resource_kubernetes",
   "azuredevops_extension",
   "azuredevops_feed_permission",
   "azuredevops_feed_retention_policy",

@@ -8,9 +8,9 @@ explained "allow_deletion" {
   because = "an accepted invitation leaves the user in place"
 }
 
-explained "recreate_on_update" {
-  types   = ["confluent_schema"]
-  because = "it concerns the versions of a schema, of which each is kept"
+explained "force" {
+  types   = ["confluent_subject_mode", "confluent_schema_registry_cluster_mode"]
+  because = "it concerns change"
 }
 
 explained "skip_validation_during_plan" {

@@ -66,7 +66,6 @@ stateful "couchbase-capella_cluster" {
     safe        = ["true"]
     protects    = "deletion"
     enforced_by = "service"
-    since       = "1.9.0"
   }
 }
 

@@ -1,3 +1,13 @@
+explained "*.skip_builtin_dashboard" {
+  types   = ["databricks_data_quality_monitor"]
+  because = "it concerns creation"
+}
+
+explained "*history_retention_duration" {
+  types   = ["databricks_postgres_project"]
+  because = "a number of seconds with a letter, which cannot be compared"
+}
+
 explained "force" {
   types   = ["databricks_*"]
   because = "it concerns creation or change"
@@ -23,12 +33,12 @@ explained "purge_on_delete" {
   because = "the service deletes the instance for good whatever the setting"
 }
 
-explained "skip_validation" {
-  types   = ["databricks_*"]
+explained "skip_builtin_dashboard" {
+  types   = ["databricks_lakehouse_monitor", "databricks_data_quality_monitor", "databricks_quality_monitor"]
   because = "it concerns creation"
 }
 
-explained "spec.history_retention_duration" {
-  types   = ["databricks_postgres_project"]
-  because = "a number of seconds with a letter, which cannot be compared"
+explained "skip_validation" {
+  types   = ["databricks_*"]
+  because = "it concerns creation"
 }

@@ -62,9 +62,9 @@ stateful "databricks_mws_workspaces" {
 }
 
 stateful "databricks_pipeline" {
-  summary = "A pipeline with the tables and views it maintains"
+  summary = "A pipeline, and every table and view it maintains"
   kind    = "warehouse"
-  tier    = "high"
+  tier    = "critical"
   docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/pipeline"
 }
 

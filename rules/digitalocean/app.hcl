@@ -34,6 +34,7 @@ stateful "digitalocean_gradientai_agent" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/gradientai"
+  since   = "2.74.0"
 }
 
 stateful "digitalocean_gradientai_custom_model" {
@@ -48,4 +49,5 @@ stateful "digitalocean_gradientai_knowledge_base" {
   kind    = "search"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/gradientai"
+  since   = "2.74.0"
 }

@@ -45,4 +45,5 @@ stateful "digitalocean_vector_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/vector_database"
+  since   = "2.93.0"
 }

@@ -3,6 +3,7 @@ stateful "digitalocean_nfs" {
   kind    = "file-system"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/nfs"
+  since   = "2.70.0"
 }
 
 stateful "digitalocean_nfs_snapshot" {

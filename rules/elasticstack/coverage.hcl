@@ -8,14 +8,29 @@ explained "*.force_merge_index" {
   because = "it concerns segments and no documents"
 }
 
+explained "*_protection*" {
+  types   = ["elasticstack_fleet_elastic_defend_integration_policy"]
+  because = "it is what the agents defend against"
+}
+
+explained "*prevent_initial_backfill" {
+  types   = ["elasticstack_kibana_slo"]
+  because = "it concerns creation"
+}
+
+explained "*read_only_allow_delete" {
+  types   = ["elasticstack_elasticsearch_index"]
+  because = "it concerns a disk that is full"
+}
+
 explained "*retention*" {
   types   = ["elasticstack_elasticsearch_*"]
   because = "it is how long documents are kept in an index that lives"
 }
 
-explained "allow_entity_type_shrink" {
-  types   = ["elasticstack_kibana_security_entity_store"]
-  because = "it concerns change and not deletion"
+explained "delete.*" {
+  types   = ["elasticstack_elasticsearch_index_lifecycle"]
+  because = "it is what the policy does while it lives"
 }
 
 explained "disable_on_destroy" {
@@ -38,17 +53,22 @@ explained "force_stop" {
   because = "the model stays"
 }
 
-explained "skip_data_stream_rollover" {
-  types   = ["elasticstack_elasticsearch_*"]
-  because = "it concerns change"
+explained "force_time_shift" {
+  types   = ["elasticstack_elasticsearch_ml_calendar_event"]
+  because = "it concerns clocks"
+}
+
+explained "is_protected" {
+  types   = ["elasticstack_fleet_agent_policy"]
+  because = "it keeps agents from being uninstalled"
+}
+
+explained "skip_*" {
+  types   = ["elasticstack_elasticsearch_ml_calendar_event", "elasticstack_fleet_*"]
+  because = "it concerns what a job reports, or what an update does"
 }
 
 explained "skip_delete" {
   types   = ["elasticstack_kibana_default_data_view"]
   because = "the setting is kept rather than unset"
-}
-
-explained "skip_destroy" {
-  types   = ["elasticstack_fleet_*"]
-  because = "the object is kept rather than deleted"
 }

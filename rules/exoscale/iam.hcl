@@ -16,5 +16,5 @@ stateful "exoscale_kms_key" {
   summary = "A key, which is deleted after a delay and without which nothing encrypted with it can be read"
   kind    = "key"
   tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/exoscale/exoscale/latest/docs"
+  docs    = "https://registry.terraform.io/providers/exoscale/exoscale/latest/docs/resources/kms_key"
 }

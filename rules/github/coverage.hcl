@@ -1,3 +1,13 @@
+explained "*force_push_bypassers" {
+  types   = ["github_branch_protection"]
+  because = "it is about pushes"
+}
+
+explained "*protected" {
+  types   = ["github_organization_ruleset"]
+  because = "it chooses repositories"
+}
+
 explained "allows_deletions" {
   types   = ["github_branch_protection"]
   because = "it is about branches; the repository can be deleted all the same"
@@ -6,6 +16,21 @@ explained "allows_deletions" {
 explained "archived" {
   types   = ["github_repository"]
   because = "an archived repository can be deleted like any other"
+}
+
+explained "delete_branch_on_merge" {
+  types   = ["github_repository"]
+  because = "it is about branches that have been merged"
+}
+
+explained "deployment_branch_policy.protected_branches" {
+  types   = ["github_repository_environment"]
+  because = "it is about what may be deployed"
+}
+
+explained "destroy_on_drift" {
+  types   = ["github_actions_organization_secret", "github_actions_secret"]
+  because = "the value is in the configuration"
 }
 
 explained "downgrade_on_destroy" {

@@ -68,7 +68,7 @@ stateless = [
   "kubernetes_storage_class",
   "kubernetes_storage_class_v1",
   "kubernetes_token_request_v1",
-  "kubernetes_validating_admission_policy",
+  "kubernetes_validating_admission_policy_v1",
   "kubernetes_validating_webhook_configuration",
   "kubernetes_validating_webhook_configuration_v1",
 ]

@@ -1,3 +1,18 @@
+explained "*expired_object_delete_marker" {
+  types   = ["linode_object_storage_bucket"]
+  because = "it only removes markers of objects that are already deleted"
+}
+
+explained "*innodb_lock_wait_timeout" {
+  types   = ["linode_database_mysql_v2"]
+  because = "it is about locks on rows"
+}
+
+explained "backup_id" {
+  types   = ["linode_instance"]
+  because = "it only says what a new machine is filled from"
+}
+
 explained "backups_enabled" {
   types   = ["linode_instance", "linode_account_settings"]
   because = "the backups of a machine are deleted with it"

@@ -72,7 +72,7 @@ stateful "nutanix_ndb_linked_databases" {
   summary = "Databases of an instance with their tables"
   kind    = "database"
   tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs"
+  docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/ndb_linked_databases"
 }
 
 stateful "nutanix_ndb_register_database" {

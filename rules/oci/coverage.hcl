@@ -1,3 +1,8 @@
+explained "delete_standby_db_home_on_delete" {
+  types   = ["oci_database_data_guard_association"]
+  because = "it has to be written, and true is its only value"
+}
+
 explained "*backup_id" {
   types   = ["oci_*"]
   because = "it names the backup that the resource is made from or works on"

@@ -65,11 +65,6 @@ stateful "oci_database_data_guard_association" {
   kind    = "database"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_data_guard_association"
-
-  hazard "delete_standby_db_home_on_delete" {
-    unsafe  = ["true"]
-    because = "the standby home or system is deleted with the association"
-  }
 }
 
 stateful "oci_database_database" {
@@ -189,6 +184,7 @@ stateful "oci_distributed_database_distributed_autonomous_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/distributed_database_distributed_autonomous_database"
+  since   = "8.6.0"
 
   recovery "db_backup_config.recovery_window_in_days" {
     weaker = "lower"
@@ -200,6 +196,7 @@ stateful "oci_distributed_database_distributed_database" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/distributed_database_distributed_database"
+  since   = "8.6.0"
 
   recovery "db_backup_config.is_auto_backup_enabled" {
     weaker = "off"

@@ -95,7 +95,7 @@ stateless = [
   "okta_policy_signon",
   "okta_post_auth_session_policy_rule",
   "okta_preview_signin_page",
-  "okta_prinicipal_rate_limits",
+  "okta_principal_rate_limits",
   "okta_profile_mapping",
   "okta_push_provider",
   "okta_rate_limit_admin_notification_settings",

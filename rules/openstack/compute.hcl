@@ -11,9 +11,8 @@ stateful "openstack_compute_instance_v2" {
   }
 
   recovery "block_device.delete_on_termination" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "false"
+    weaker = "off"
+    safe   = ["false"]
   }
 }
 

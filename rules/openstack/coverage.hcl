@@ -1,6 +1,16 @@
+explained "*backup" {
+  types   = ["openstack_lb_member_v2", "openstack_lb_members_v2"]
+  because = "it says which server steps in for another"
+}
+
 explained "backup_gigabytes" {
   types   = ["openstack_blockstorage_quotaset_v3"]
   because = "it is a quota"
+}
+
+explained "backup_id" {
+  types   = ["openstack_blockstorage_volume_v3"]
+  because = "it only says what a new volume is filled from"
 }
 
 explained "backups" {

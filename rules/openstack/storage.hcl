@@ -28,9 +28,8 @@ stateful "openstack_objectstorage_container_v1" {
   }
 
   recovery "versioning" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "false"
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 

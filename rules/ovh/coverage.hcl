@@ -1,6 +1,36 @@
+explained "*delete_marker_replication" {
+  types   = ["ovh_cloud_project_storage"]
+  because = "it is about what a replica takes over"
+}
+
+explained "*expired_object_delete_marker" {
+  types   = ["ovh_cloud_project_storage_object_bucket_lifecycle_configuration"]
+  because = "it only removes markers of objects that are already deleted"
+}
+
+explained "*force_ssl" {
+  types   = ["ovh_iploadbalancing_*"]
+  because = "it is about how servers are probed"
+}
+
+explained "*is_delete_marker" {
+  types   = ["ovh_cloud_project_storage"]
+  because = "it is a property of an object"
+}
+
+explained "*protection_state" {
+  types   = ["ovh_domain_name"]
+  because = "it tells whether the domain is locked against a transfer"
+}
+
 explained "auto_backup" {
   types   = ["ovh_cloud_project_instance"]
   because = "the schedule is its own; backups that were made stay"
+}
+
+explained "backup_id" {
+  types   = ["ovh_cloud_storage_block_volume"]
+  because = "it only says what a new volume is filled from"
 }
 
 explained "backup_name" {

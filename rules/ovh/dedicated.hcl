@@ -5,9 +5,8 @@ stateful "ovh_dedicated_server" {
   docs    = "https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/dedicated_server"
 
   recovery "keep_service_after_destroy" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "false"
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 

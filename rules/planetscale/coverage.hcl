@@ -1,6 +1,11 @@
-explained "require_where_on_delete" {
+explained "*require_where_on_delete" {
   types   = ["planetscale_postgres_*"]
   because = "it concerns SQL statements of the role"
+}
+
+explained "backup_id" {
+  types   = ["planetscale_*_branch"]
+  because = "it names what a branch is restored from"
 }
 
 explained "retention_unit" {

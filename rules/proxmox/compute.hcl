@@ -35,9 +35,8 @@ stateful "proxmox_lxc" {
   }
 
   recovery "mountpoint.backup" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "false"
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 
@@ -45,7 +44,7 @@ stateful "proxmox_lxc_disk" {
   summary = "A volume of a container and its data"
   kind    = "disk"
   tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/Telmate/proxmox/latest/docs"
+  docs    = "https://registry.terraform.io/providers/Telmate/proxmox/latest/docs/resources/lxc_disk"
 }
 
 stateful "proxmox_lxc_guest" {
@@ -55,9 +54,8 @@ stateful "proxmox_lxc_guest" {
   docs    = "https://registry.terraform.io/providers/Telmate/proxmox/latest/docs/resources/lxc_guest"
 
   recovery "mount.backup" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "true"
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 
@@ -98,9 +96,8 @@ stateful "proxmox_virtual_environment_container" {
   }
 
   recovery "mount_point.backup" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "false"
+    weaker = "off"
+    safe   = ["true"]
   }
 
   guard "proxmox_backup_job" {
@@ -129,9 +126,8 @@ stateful "proxmox_virtual_environment_vm" {
   }
 
   recovery "disk.backup" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "true"
+    weaker = "off"
+    safe   = ["true"]
   }
 
   guard "proxmox_backup_job" {
@@ -192,8 +188,7 @@ stateful "proxmox_vm_qemu" {
   }
 
   recovery "disk.backup" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "true"
+    weaker = "off"
+    safe   = ["true"]
   }
 }

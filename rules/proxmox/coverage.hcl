@@ -3,9 +3,19 @@ explained "backups" {
   because = "it says how many backups are kept while the store lives"
 }
 
+explained "backups.*" {
+  types   = ["proxmox_storage_*", "proxmox_virtual_environment_storage_*"]
+  because = "it says how many backups are kept while the store lives"
+}
+
 explained "cleanup_config" {
   types   = ["proxmox_node_disk_zfs"]
   because = "it removes entries of the configuration"
+}
+
+explained "force" {
+  types   = ["proxmox_lxc", "proxmox_acme_certificate", "proxmox_virtual_environment_acme_certificate"]
+  because = "it lets what exists be overwritten when it is made"
 }
 
 explained "force_create" {
@@ -16,6 +26,11 @@ explained "force_create" {
 explained "force_recreate_on_change_of" {
   types   = ["proxmox_vm_qemu"]
   because = "it is a reason to replace the machine, which the plan shows"
+}
+
+explained "lock" {
+  types   = ["proxmox_lxc"]
+  because = "it marks what is being done with the container, and is not a way to keep it"
 }
 
 explained "on_destroy" {

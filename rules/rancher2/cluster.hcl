@@ -3,6 +3,7 @@ stateful "rancher2_app" {
   kind    = "container"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/rancher/rancher2/latest/docs/resources/app"
+  until   = "7.0.0"
 }
 
 stateful "rancher2_app_v2" {
@@ -31,6 +32,7 @@ stateful "rancher2_etcd_backup" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/rancher/rancher2/latest/docs/resources/etcd_backup"
+  until   = "13.1.3"
 }
 
 stateful "rancher2_multi_cluster_app" {
@@ -38,6 +40,7 @@ stateful "rancher2_multi_cluster_app" {
   kind    = "container"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/rancher/rancher2/latest/docs/resources/multi_cluster_app"
+  until   = "7.0.0"
 }
 
 stateful "rancher2_namespace" {

@@ -1,3 +1,8 @@
+explained "*remote_backup*" {
+  types   = ["rediscloud_*database"]
+  because = "a place to back up to has no value that is safer than another"
+}
+
 explained "customer_managed_key_deletion_grace_period" {
   types   = ["rediscloud_*subscription"]
   because = "it says how long a subscription lives without its key"

@@ -45,9 +45,8 @@ stateful "scaleway_instance_server" {
   }
 
   recovery "root_volume.delete_on_termination" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "true"
+    weaker = "off"
+    safe   = ["false"]
   }
 }
 

@@ -1,3 +1,33 @@
+explained "*default_retention*" {
+  types   = ["scaleway_object_bucket_lock_configuration"]
+  because = "the lock is the guard of the bucket itself"
+}
+
+explained "*expired_object_delete_marker" {
+  types   = ["scaleway_object_bucket"]
+  because = "it only removes markers of objects that are already deleted"
+}
+
+explained "*max_age_retention" {
+  types   = ["scaleway_rdb_instance"]
+  because = "it says how long logs are kept"
+}
+
+explained "*max_graceful_termination_sec" {
+  types   = ["scaleway_k8s_*"]
+  because = "it is how a node is stopped"
+}
+
+explained "*total_disk_retention" {
+  types   = ["scaleway_rdb_instance"]
+  because = "it says how many logs are kept"
+}
+
+explained "autoscaler_config.*" {
+  types   = ["scaleway_k8s_cluster"]
+  because = "it is about which nodes are scaled in"
+}
+
 explained "backup_same_region" {
   types   = ["scaleway_rdb_instance"]
   because = "it only says where the backups are kept"
@@ -26,6 +56,11 @@ explained "object_lock_enabled" {
 explained "protected" {
   types   = ["scaleway_key_manager_key"]
   because = "it is computed; unprotected is the argument"
+}
+
+explained "purge_requests*" {
+  types   = ["scaleway_edge_services_cache_stage"]
+  because = "it empties a cache"
 }
 
 explained "release_ip" {

@@ -12,8 +12,15 @@ stateful "scaleway_domain_zone" {
   docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/domain_zone"
 }
 
+stateful "scaleway_edge_services_dns_stage" {
+  summary = "The hostname that was generated for a delivery pipeline"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/edge_services_dns_stage"
+}
+
 stateful "scaleway_edge_services_pipeline" {
-  summary = "A delivery pipeline, whose generated hostname cannot be had again"
+  summary = "A delivery pipeline with the hostname generated for it"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/edge_services_pipeline"

@@ -22,7 +22,6 @@ stateless = [
   "scaleway_domain_record",
   "scaleway_edge_services_backend_stage",
   "scaleway_edge_services_cache_stage",
-  "scaleway_edge_services_dns_stage",
   "scaleway_edge_services_head_stage",
   "scaleway_edge_services_plan",
   "scaleway_edge_services_route_stage",

@@ -1,5 +1,4 @@
 stateless = [
-  "splunk_acl",
   "splunk_admin_saml_groups",
   "splunk_authorization_roles",
   "splunk_configs_conf",

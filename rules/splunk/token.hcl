@@ -12,7 +12,7 @@ stateful "splunk_inputs_http_event_collector" {
   docs    = "https://registry.terraform.io/providers/splunk/splunk/latest/docs/resources/inputs_http_event_collector"
 }
 
-stateful "splunk_inputs_tcp_splunktcptoken" {
+stateful "splunk_inputs_tcp_splunk_tcp_token" {
   summary = "A token that forwarders hold"
   kind    = "secret"
   tier    = "medium"

@@ -1,3 +1,13 @@
+explained "*delete_version_after" {
+  types   = ["vault_kv_secret_backend_v2", "vault_kv_secret_v2"]
+  because = "it is how long single versions live"
+}
+
+explained "*protection_flag" {
+  types   = ["vault_pki_secret_backend_role"]
+  because = "it is a use of certificates"
+}
+
 explained "allow_plaintext_backup" {
   types   = ["vault_transit_secret_backend_key"]
   because = "it lets the key be copied out and does not touch the delete"
@@ -8,6 +18,16 @@ explained "auto_unlock" {
   because = "it unlocks accounts of the directory"
 }
 
+explained "backup_auth_types" {
+  types   = ["vault_config_ui_default_auth"]
+  because = "it is about the login page"
+}
+
+explained "deletion_ldif" {
+  types   = ["vault_ldap_secret_backend_dynamic_role"]
+  because = "it is about short-lived users"
+}
+
 explained "force" {
   types   = ["vault_kmip_secret_scope"]
   because = "it is sent when the scope is made; the delete never forces"
@@ -16,6 +36,16 @@ explained "force" {
 explained "force" {
   types   = ["vault_pki_external_ca_secret_backend_role"]
   because = "the role holds nothing"
+}
+
+explained "force_rw_session" {
+  types   = ["vault_managed_keys"]
+  because = "it is about sessions with a device"
+}
+
+explained "operation_*" {
+  types   = ["vault_kmip_secret_role"]
+  because = "it is a permission of clients"
 }
 
 explained "permanently_delete" {
@@ -51,4 +81,9 @@ explained "skip_import_rotation" {
 explained "skip_static_role_import_rotation" {
   types   = ["vault_database_secret_backend_connection", "vault_database_secrets_mount", "vault_ldap_secret_backend"]
   because = "it is about the first password and does not touch the delete"
+}
+
+explained "skip_verification" {
+  types   = ["vault_database_secret_backend_connection"]
+  because = "it is about the first connection"
 }

@@ -1,4 +1,4 @@
-stateful "vault_ad_secret_backend_library" {
+stateful "vault_ad_secret_library" {
   summary = "A set of service accounts and their rotated passwords"
   kind    = "secret"
   tier    = "medium"

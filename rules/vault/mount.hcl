@@ -32,6 +32,11 @@ stateful "vault_raft_snapshot_agent_config" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/vault/latest/docs/resources/raft_snapshot_agent_config"
+
+  recovery "retain" {
+    weaker  = "lower"
+    default = "1"
+  }
 }
 
 stateful "vault_token" {

@@ -23,7 +23,7 @@ stateless = [
   "vault_cf_auth_backend_role",
   "vault_config_control_group",
   "vault_config_group_policy_application",
-  "vault_config_ui_custom_messages",
+  "vault_config_ui_custom_message",
   "vault_config_ui_default_auth",
   "vault_config_ui_header",
   "vault_consul_secret_backend_role",
@@ -140,6 +140,6 @@ stateless = [
   "vault_transform_key_configuration",
   "vault_transform_role",
   "vault_transform_template",
-  "vault_transit_secret_backend_cache_config",
+  "vault_transit_secret_cache_config",
   "vault_userpass_auth_backend_user",
 ]

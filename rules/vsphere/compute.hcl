@@ -45,9 +45,8 @@ stateful "vsphere_virtual_machine" {
   docs    = "https://registry.terraform.io/providers/vmware/vsphere/latest/docs/resources/virtual_machine"
 
   recovery "disk.keep_on_remove" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "false"
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 

@@ -1,3 +1,8 @@
+explained "force" {
+  types   = ["vsphere_host"]
+  because = "it says whether a host is taken from another centre"
+}
+
 explained "force_power_off" {
   types   = ["vsphere_virtual_machine"]
   because = "it only says how the machine is stopped"

@@ -19,9 +19,8 @@ stateful "vultr_object_storage_bucket" {
   docs    = "https://registry.terraform.io/providers/vultr/vultr/latest/docs/resources/object_storage_bucket"
 
   recovery "enable_versioning" {
-    weaker  = "off"
-    safe    = ["true"]
-    default = "false"
+    weaker = "off"
+    safe   = ["true"]
   }
 }
 

@@ -40,15 +40,13 @@ stateful "yandex_compute_instance" {
   docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/compute_instance"
 
   recovery "boot_disk.auto_delete" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "true"
+    weaker = "off"
+    safe   = ["false"]
   }
 
   recovery "secondary_disk.auto_delete" {
-    weaker  = "off"
-    safe    = ["false"]
-    default = "false"
+    weaker = "off"
+    safe   = ["false"]
   }
 }
 

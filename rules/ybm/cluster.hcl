@@ -21,6 +21,10 @@ stateful "ybm_cluster" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/cluster"
+
+  recovery "backup_schedules.retention_period_in_days" {
+    weaker = "lower"
+  }
 }
 
 stateful "ybm_pitr_config" {

@@ -1,0 +1,4 @@
+stateless = [
+  "mongodb_db_role",
+  "mongodb_db_user",
+]

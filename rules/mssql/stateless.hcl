@@ -1,0 +1,16 @@
+stateless = [
+  "mssql_azuread_service_principal",
+  "mssql_azuread_user",
+  "mssql_database_permission",
+  "mssql_database_role",
+  "mssql_database_role_member",
+  "mssql_login",
+  "mssql_schema",
+  "mssql_schema_permission",
+  "mssql_server_permission",
+  "mssql_server_role",
+  "mssql_server_role_member",
+  "mssql_sql_login",
+  "mssql_sql_user",
+  "mssql_user",
+]

@@ -1,0 +1,4 @@
+explained "force_encryption_with_cmek" {
+  types   = ["pinecone_project"]
+  because = "it concerns encryption"
+}

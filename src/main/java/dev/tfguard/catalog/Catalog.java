@@ -12,15 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The resource types and modules that tfguard knows.
  *
- * <p>What is said of a provider is read, and what is said of a type is parsed, when it is first
- * asked for, once; any thread may ask. A rule file that is wrong ends in a {@link
- * BrokenRuleException}.
+ * <p>What is said of a provider is read, and what is said of a type, when it is first asked for,
+ * once; any thread may ask.
  */
 public final class Catalog {
   private final OwnTypes own;
   private final Lazy<List<String>> bundled = new Lazy<>(RuleFiles::providers);
   private final Map<String, Optional<ProviderRules>> rules = new ConcurrentHashMap<>();
-  private final Lazy<ModuleIndex> modules = new Lazy<>(Catalog::readModules);
+  private final Lazy<ModuleIndex> modules = new Lazy<>(() -> new ModuleIndex(RuleFiles.modules()));
 
   private Catalog(OwnTypes own) {
     this.own = own;
@@ -90,7 +89,9 @@ public final class Catalog {
 
   /** Why attributes of {@code provider}'s types that look as if they protected are not named. */
   public List<ExplainedAttribute> explained(String provider) {
-    return rules(provider).map(ProviderRules::explained).orElse(List.of());
+    return bundled.get().contains(provider)
+        ? CatalogFile.read(RuleFiles.coverage(provider)).explained()
+        : List.of();
   }
 
   /** The module that the {@code source} argument of a call means, if it is known to hold state. */
@@ -98,7 +99,7 @@ public final class Catalog {
     return ModuleSource.parse(source).flatMap(modules.get()::find);
   }
 
-  /** Every known module, in the order of the rule files. */
+  /** Every known module, by name. */
   public List<KnownModule> modules() {
     return modules.get().all();
   }
@@ -119,16 +120,10 @@ public final class Catalog {
 
   private Optional<ProviderRules> rules(String provider) {
     Optional<ProviderRules> known = rules.get(provider);
-    return known != null ? known : rules.computeIfAbsent(provider, this::readRules);
+    return known != null ? known : rules.computeIfAbsent(provider, Catalog::readRules);
   }
 
-  private Optional<ProviderRules> readRules(String provider) {
-    return bundled.get().contains(provider)
-        ? Optional.of(ProviderRules.of(provider))
-        : Optional.empty();
-  }
-
-  private static ModuleIndex readModules() {
-    return ModuleIndex.of(CatalogFile.read(RuleFiles.modules()).modules());
+  private static Optional<ProviderRules> readRules(String provider) {
+    return RuleFiles.types(provider).map(ProviderRules::new);
   }
 }

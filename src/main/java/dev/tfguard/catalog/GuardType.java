@@ -20,6 +20,13 @@ public record GuardType(
     types = new TreeSet<>(types);
   }
 
+  /** The same, guarding what {@code other} guards too. */
+  GuardType and(GuardType other) {
+    SortedSet<String> all = new TreeSet<>(types);
+    all.addAll(other.types);
+    return new GuardType(guard, all, wholeProvider || other.wholeProvider, except);
+  }
+
   /** Tells whether it can guard a resource of {@code type}. */
   public boolean guards(String type) {
     return types.contains(type)

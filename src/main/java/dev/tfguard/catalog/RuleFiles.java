@@ -6,57 +6,65 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The rule files that are packaged with this class: the texts of the checks one by one, and what is
- * known of types and modules joined by the build, a file a provider.
+ * The rules that are packaged with this class: the texts of the checks, and what is known of types
+ * and modules as the build has compiled it, a file a provider.
  */
 final class RuleFiles {
   private static final String ROOT = "/rules/";
-  private static final String JOINED = "catalogue/";
+  private static final String COMPILED = "catalogue/";
 
   private RuleFiles() {}
 
   /** The prefixes of types, in order. */
   static List<String> providers() {
-    return lines(JOINED + "providers.txt");
+    return lines(COMPILED + "providers.txt");
   }
 
-  /** The stateful types of {@code provider}, which is one of {@link #providers}. */
-  static SourceFile types(String provider) {
-    return read(JOINED + provider + ".hcl");
-  }
-
-  /** The names and patterns of stateless types of {@code provider}. */
-  static List<String> stateless(String provider) {
-    return lines(JOINED + provider + ".stateless.txt");
+  /** What is known of the types with the prefix {@code provider}, which may be any text. */
+  static Optional<byte[]> types(String provider) {
+    return isPrefix(provider) ? find(COMPILED + provider + ".bin") : Optional.empty();
   }
 
   /** The explanations of {@code provider}, which only an examination of a schema needs. */
   static SourceFile coverage(String provider) {
-    return read(JOINED + provider + ".coverage.hcl");
+    return text(COMPILED + provider + ".coverage.hcl");
   }
 
   /** The modules that are known. */
-  static SourceFile modules() {
-    return read(JOINED + "modules.hcl");
+  static byte[] modules() {
+    return bytes(COMPILED + "modules.bin");
   }
 
   /** The texts of the checks, in order. */
   static List<SourceFile> checks() {
-    return lines("checks/index.txt").stream().map(name -> read("checks/" + name)).toList();
+    return lines("checks/index.txt").stream().map(name -> text("checks/" + name)).toList();
+  }
+
+  // A name from somebody's sources becomes a part of a path.
+  private static boolean isPrefix(String provider) {
+    return !provider.isEmpty()
+        && provider.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
   }
 
   private static List<String> lines(String path) {
-    return read(path).text().lines().filter(line -> !line.isBlank()).toList();
+    return text(path).text().lines().filter(line -> !line.isBlank()).toList();
   }
 
-  private static SourceFile read(String path) {
+  private static SourceFile text(String path) {
+    return new SourceFile("rules/" + path, new String(bytes(path), StandardCharsets.UTF_8));
+  }
+
+  private static byte[] bytes(String path) {
+    return find(path)
+        .orElseThrow(() -> new BrokenRuleException(ROOT + path, "is not packaged with tfguard"));
+  }
+
+  private static Optional<byte[]> find(String path) {
     try (InputStream in = RuleFiles.class.getResourceAsStream(ROOT + path)) {
-      if (in == null) {
-        throw new BrokenRuleException(ROOT + path, "is not packaged with tfguard");
-      }
-      return new SourceFile("rules/" + path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(ROOT + path, e);
     }

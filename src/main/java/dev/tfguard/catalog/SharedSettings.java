@@ -16,9 +16,14 @@ record SharedSettings(
     List<Shared<Protection>> providerProtections,
     List<Shared<Hazard>> providerHazards) {
 
-  /** The kinds of blocks that say so at the top level of a rule file. */
-  static final List<String> BLOCKS =
-      List.of("guard", "protection", "provider_protection", "provider_hazard");
+  /** What all of {@code files} say. */
+  static SharedSettings joined(List<SharedSettings> files) {
+    return new SharedSettings(
+        files.stream().flatMap(file -> file.guards.stream()).toList(),
+        files.stream().flatMap(file -> file.protections.stream()).toList(),
+        files.stream().flatMap(file -> file.providerProtections.stream()).toList(),
+        files.stream().flatMap(file -> file.providerHazards.stream()).toList());
+  }
 
   /** {@code type} with what holds for it too, behind what is its own. */
   StatefulType addTo(StatefulType type) {

@@ -239,7 +239,7 @@ final class CatalogueTest {
   }
 
   @Test
-  void aBlockCutFromTheJoinedTextIsTheBlockOfTheFile() throws IOException {
+  void whatTheBuildHasCompiledIsWhatTheFilesSay() throws IOException {
     Catalog catalog = Catalog.bundled();
     Set<String> stateless = new TreeSet<>();
     Set<String> names = new TreeSet<>();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rule files are formatted, which {@link RuleText} relies on. */
+/** Rule files are formatted, so that everybody writes them alike. */
 final class RuleFormatTest {
 
   @Test

@@ -8,6 +8,7 @@ stateful "alicloud_oss_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning.status" {

@@ -8,6 +8,7 @@ stateful "aws_athena_database" {
     unsafe  = ["true"]
     default = "false"
     because = "every table is dropped so that the database can be destroyed"
+    empties = true
   }
 
   iam {
@@ -25,6 +26,7 @@ stateful "aws_athena_workgroup" {
     unsafe  = ["true"]
     default = "false"
     because = "saved queries are deleted so that the workgroup can be destroyed"
+    empties = true
   }
 
   iam {

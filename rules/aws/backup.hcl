@@ -61,6 +61,7 @@ stateful "aws_backup_vault" {
     unsafe  = ["true"]
     default = "false"
     because = "every recovery point is deleted so that the vault can be destroyed"
+    empties = true
   }
 
   guard "aws_backup_vault_lock_configuration" {

@@ -8,6 +8,7 @@ stateful "aws_codebuild_report_group" {
     unsafe  = ["true"]
     default = "false"
     because = "every report is deleted so that the group can be destroyed"
+    empties = true
   }
 
   iam {

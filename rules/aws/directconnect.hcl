@@ -81,6 +81,7 @@ stateful "aws_dx_lag" {
     unsafe  = ["true"]
     default = "false"
     because = "every line of the group is deleted so that the group can be destroyed"
+    empties = true
   }
 
   iam {

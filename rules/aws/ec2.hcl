@@ -176,6 +176,7 @@ stateful "aws_vpc_ipam" {
   hazard "cascade" {
     unsafe  = ["true"]
     because = "pools and allocations are deleted with the address plan"
+    empties = true
   }
 
   iam {
@@ -192,6 +193,7 @@ stateful "aws_vpc_ipam_pool" {
   hazard "cascade" {
     unsafe  = ["true"]
     because = "what was put into the pool is deleted with it"
+    empties = true
   }
 
   iam {

@@ -8,6 +8,7 @@ stateful "aws_ecr_repository" {
     unsafe  = ["true"]
     default = "false"
     because = "every image is deleted so that the repository can be destroyed"
+    empties = true
   }
 
   iam {
@@ -26,6 +27,7 @@ stateful "aws_ecrpublic_repository" {
     unsafe  = ["true"]
     default = "false"
     because = "every image is deleted so that the repository can be destroyed"
+    empties = true
   }
 
   iam {

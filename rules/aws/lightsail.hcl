@@ -8,6 +8,7 @@ stateful "aws_lightsail_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   iam {

@@ -54,6 +54,7 @@ stateful "aws_route53_zone" {
     unsafe  = ["true"]
     default = "false"
     because = "every record is deleted so that the zone can be destroyed"
+    empties = true
   }
 
   iam {

@@ -8,6 +8,7 @@ stateful "aws_s3_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and version, even one under a governance lock, is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning.enabled" {
@@ -100,6 +101,7 @@ stateful "aws_s3_directory_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   iam {
@@ -202,6 +204,7 @@ stateful "aws_s3tables_table_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every table and namespace is deleted so that the table bucket can be destroyed"
+    empties = true
     since   = "6.11.0"
   }
 
@@ -274,6 +277,7 @@ stateful "aws_s3vectors_vector_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every index is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   iam {

@@ -8,6 +8,7 @@ stateful "databricks_catalog" {
     unsafe  = ["true"]
     default = "false"
     because = "every schema, table and volume of the catalogue is deleted with it"
+    empties = true
   }
 }
 
@@ -55,6 +56,7 @@ stateful "databricks_metastore" {
     unsafe  = ["true"]
     default = "false"
     because = "every catalogue, schema and table of the metastore is deleted with it"
+    empties = true
   }
 }
 
@@ -95,6 +97,7 @@ stateful "databricks_schema" {
     unsafe  = ["true"]
     default = "false"
     because = "every table, volume and model of the schema is deleted with it"
+    empties = true
   }
 }
 

@@ -30,6 +30,7 @@ stateful "databricks_directory" {
     unsafe  = ["true"]
     default = "false"
     because = "every notebook and file in the folder is deleted with it"
+    empties = true
   }
 }
 

@@ -23,6 +23,7 @@ stateful "digitalocean_spaces_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning.enabled" {

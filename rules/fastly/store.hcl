@@ -8,6 +8,7 @@ stateful "fastly_configstore" {
     unsafe  = ["true"]
     default = "false"
     because = "it is deleted with its entries"
+    empties = true
   }
 }
 
@@ -21,6 +22,7 @@ stateful "fastly_kvstore" {
     unsafe  = ["true"]
     default = "false"
     because = "it is deleted with its entries"
+    empties = true
   }
 }
 

@@ -30,6 +30,7 @@ stateful "google_backup_dr_backup_vault" {
     unsafe  = ["true"]
     default = "false"
     because = "the vault is deleted though it has data sources or is used by a backup plan"
+    empties = true
   }
 
   hazard "ignore_backup_plan_references" {

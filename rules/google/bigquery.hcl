@@ -29,6 +29,7 @@ stateful "google_bigquery_dataset" {
     unsafe  = ["true"]
     default = "false"
     because = "the dataset is deleted with all its tables instead of being refused for not being empty"
+    empties = true
   }
 
   recovery "max_time_travel_hours" {

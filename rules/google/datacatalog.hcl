@@ -29,6 +29,7 @@ stateful "google_data_catalog_tag_template" {
     unsafe  = ["true"]
     default = "false"
     because = "every tag made from the template is deleted with it"
+    empties = true
   }
 }
 

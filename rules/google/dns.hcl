@@ -8,5 +8,6 @@ stateful "google_dns_managed_zone" {
     unsafe  = ["true"]
     default = "false"
     because = "all records in the zone are deleted first, so that nothing stops its deletion"
+    empties = true
   }
 }

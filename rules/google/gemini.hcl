@@ -8,5 +8,6 @@ stateful "google_gemini_code_repository_index" {
     unsafe  = ["true"]
     default = "false"
     because = "the index is deleted with all its repository groups, so that nothing stops its deletion"
+    empties = true
   }
 }

@@ -15,6 +15,7 @@ stateful "google_storage_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and every old version in the bucket is deleted first, so that nothing stops its deletion"
+    empties = true
   }
 
   recovery "versioning.enabled" {
@@ -53,6 +54,7 @@ stateful "google_storage_folder" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and folder under it is deleted first, so that nothing stops its deletion"
+    empties = true
   }
 }
 
@@ -88,5 +90,6 @@ stateful "google_storage_managed_folder" {
     unsafe  = ["true"]
     default = "false"
     because = "the managed folder is deleted though it still holds objects or managed folders"
+    empties = true
   }
 }

@@ -30,6 +30,7 @@ stateful "google_vertex_ai_feature_online_store" {
     unsafe  = ["true"]
     default = "false"
     because = "the store is deleted with all its views and features"
+    empties = true
   }
 }
 
@@ -50,6 +51,7 @@ stateful "google_vertex_ai_featurestore" {
     unsafe  = ["true"]
     default = "false"
     because = "the store is deleted with all its entity types and features"
+    empties = true
   }
 }
 

@@ -54,6 +54,7 @@ stateful "huaweicloud_obs_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and version is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning" {

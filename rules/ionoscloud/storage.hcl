@@ -29,6 +29,7 @@ stateful "ionoscloud_s3_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and version is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   guard "ionoscloud_s3_bucket_versioning" {
@@ -63,6 +64,7 @@ stateful "ionoscloud_user_object_storage_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object is deleted so that the bucket can be destroyed"
+    empties = true
   }
 }
 

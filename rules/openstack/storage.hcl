@@ -25,6 +25,7 @@ stateful "openstack_objectstorage_container_v1" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and version is deleted so that the container can be destroyed"
+    empties = true
   }
 
   recovery "versioning" {

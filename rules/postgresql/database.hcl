@@ -28,5 +28,6 @@ stateful "postgresql_schema" {
     unsafe  = ["true"]
     default = "false"
     because = "every table in the schema is dropped with it"
+    empties = true
   }
 }

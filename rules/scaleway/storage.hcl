@@ -44,6 +44,7 @@ stateful "scaleway_object_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and version is deleted, locked ones too, so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning.enabled" {

@@ -41,6 +41,7 @@ stateful "tencentcloud_cos_bucket" {
   hazard "force_clean" {
     unsafe  = ["true"]
     because = "every object is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning_enable" {

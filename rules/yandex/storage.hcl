@@ -8,6 +8,7 @@ stateful "yandex_storage_bucket" {
     unsafe  = ["true"]
     default = "false"
     because = "every object and version is deleted so that the bucket can be destroyed"
+    empties = true
   }
 
   recovery "versioning.enabled" {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
  * @param because what then happens: a clause without a period
  * @param lifts the protection of the same type that is not respected then
+ * @param empties whether the service deletes only what is empty as long as the argument is not
+ *     dangerous
  * @param availability the provider versions that have the argument
  */
 public record Hazard(
@@ -18,6 +20,7 @@ public record Hazard(
     Optional<String> defaultValue,
     String because,
     Optional<AttributePath> lifts,
+    boolean empties,
     Availability availability) {
 
   /** Tells whether {@code value} is one of the dangerous ones. */

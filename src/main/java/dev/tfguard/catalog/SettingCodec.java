@@ -36,6 +36,7 @@ final class SettingCodec {
     out.optional(hazard.defaultValue());
     out.text(hazard.because());
     out.optional(hazard.lifts().map(AttributePath::toString));
+    out.truth(hazard.empties());
     write(out, hazard.availability());
   }
 
@@ -46,6 +47,7 @@ final class SettingCodec {
         in.optional(),
         in.text(),
         in.optional().map(AttributePath::parse),
+        in.truth(),
         availability(in));
   }
 

@@ -97,6 +97,7 @@ final class SettingReader {
         body.optionalText("default"),
         body.text("because"),
         body.optionalText("lifts").map(AttributePath::parse),
+        body.truth("empties"),
         availability(body));
   }
 

@@ -46,7 +46,7 @@ final class Existence {
 
   private static boolean isZero(Optional<Located<Attribute>> setting, Evaluator evaluator) {
     return setting
-        .map(found -> evaluator.evaluate(found.node().value()))
+        .map(found -> new Decision(evaluator).evaluate(found.node().value()))
         .filter(value -> !value.isAssumed())
         .map(Existence::isZero)
         .orElse(false);

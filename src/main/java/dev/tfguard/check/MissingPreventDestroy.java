@@ -6,6 +6,7 @@ import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds stateful resources whose lifecycle does not set {@code prevent_destroy}. */
 final class MissingPreventDestroy implements Check {
@@ -34,33 +35,67 @@ final class MissingPreventDestroy implements Check {
   }
 
   private static String message(StatefulResource found) {
-    return "terraform destroy would take "
-        + Texts.lowerFirst(found.type().summary())
-        + ": no lifecycle block sets prevent_destroy, "
+    return claim(found)
+        + ": no lifecycle block sets prevent_destroy"
         + otherwise(found)
         + hazards(found)
         + "; add lifecycle { prevent_destroy = true }";
   }
 
+  private static String claim(StatefulResource found) {
+    String loss = Texts.lowerFirst(found.type().summary());
+    Optional<String> provider = found.providerProtection().map(Setting::name);
+    return found.hasServiceProtection() || provider.isEmpty()
+        ? "terraform destroy would take " + loss
+        : "only " + provider.get() + " keeps terraform destroy from taking " + loss;
+  }
+
   private static String otherwise(StatefulResource found) {
     if (found.hasServiceProtection()) {
-      return "only the service itself would refuse";
+      return ", only the service itself would refuse";
     }
     if (found.bestService().filter(best -> best.is(State.UNDECIDED)).isPresent()) {
-      return "and nobody can tell whether the service would refuse";
+      return ", and nobody can tell whether the service would refuse";
     }
-    return found
-        .providerProtection()
-        .map(setting -> "only " + setting.name() + " makes the provider refuse")
-        .orElse("and nothing else would refuse");
+    if (found.providerProtection().isPresent()) {
+      return ", and other clients are not refused";
+    }
+    return undecided(found.terraform())
+        .map(name -> ", and nobody can tell whether " + name + " makes the provider refuse")
+        .or(() -> contents(found))
+        .orElse(", and nothing else would refuse");
+  }
+
+  private static Optional<String> undecided(List<Setting> settings) {
+    return settings.stream().filter(s -> s.is(State.UNDECIDED)).map(Setting::name).findFirst();
+  }
+
+  /** What keeps in a bucket or the like what is in it. */
+  private static Optional<String> contents(StatefulResource found) {
+    return found.type().hazards().stream()
+        .filter(Hazard::empties)
+        .map(hazard -> judge(found, hazard))
+        .map(MissingPreventDestroy::contents)
+        .findFirst();
+  }
+
+  private static String contents(Setting setting) {
+    return switch (setting.state()) {
+      case SAFE -> ", and the service refuses only while it is not empty";
+      case UNDECIDED -> ", and nobody can tell whether " + setting.name() + " empties it first";
+      case UNSET, UNSAFE -> ", and nothing else would refuse, as " + setting.name() + " empties it";
+    };
+  }
+
+  private static Setting judge(StatefulResource found, Hazard hazard) {
+    return SettingJudge.of(hazard).judge(found.resource().body(), found.instances());
   }
 
   /** What the defaults would take along; a default is no defect of its own. */
   private static String hazards(StatefulResource found) {
     StringBuilder text = new StringBuilder();
     for (Hazard hazard : found.type().hazards()) {
-      Setting setting = SettingJudge.of(hazard).judge(found.resource().body(), found.instances());
-      if (setting.is(State.UNSET)) {
+      if (judge(found, hazard).is(State.UNSET)) {
         text.append(", and by default ").append(hazard.because());
       }
     }

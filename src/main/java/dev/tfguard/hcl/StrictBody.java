@@ -97,6 +97,18 @@ public final class StrictBody {
   /** A text and where it is written. */
   public record Literal(String text, Span span) {}
 
+  /** Whether an argument that may be left out is true. */
+  public boolean truth(String name) {
+    knownAttributes.add(name);
+    Optional<Expression> value = body.attribute(name).map(Attribute::value);
+    if (value.isPresent() && value.get() instanceof BooleanLiteral literal) {
+      return literal.value();
+    }
+    value.ifPresent(
+        other -> problem(other.span(), name + " is neither true nor false", "write one of them"));
+    return false;
+  }
+
   /** One of {@code values}, named in an argument that must be there. */
   public <E extends Enum<E>> E choice(String name, E[] values, Function<E, String> wireName) {
     String text = text(name);

@@ -84,6 +84,7 @@ public final class CatalogJson {
     JsonText.field(json, "unsafe", hazard.unsafe());
     optional("default", hazard.defaultValue());
     json.writeStringField("because", hazard.because());
+    json.writeBooleanField("empties", hazard.empties());
     writeAvailability(hazard.availability());
   }
 

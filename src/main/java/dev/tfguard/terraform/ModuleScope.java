@@ -101,13 +101,16 @@ final class ModuleScope implements Scope {
         .reduce((earlier, later) -> later);
   }
 
-  // Whoever runs a root module can still set the variable, and whoever calls a module pass it.
-  private static Optional<Value> preset(InputVariable variable) {
-    return variable
-        .defaultValue()
-        .map(Located::node)
-        .map(Attribute::value)
-        .map(expression -> new Evaluator(Scope.EMPTY).evaluate(expression))
-        .map(found -> found.assuming(Assumptions.of("var." + variable.name())));
+  // Whoever runs a root module can still set the variable; a call has said all it will.
+  private Optional<Value> preset(InputVariable variable) {
+    Optional<Value> value =
+        variable
+            .defaultValue()
+            .map(Located::node)
+            .map(Attribute::value)
+            .map(expression -> new Evaluator(Scope.EMPTY).evaluate(expression));
+    return path.call().isPresent()
+        ? value
+        : value.map(found -> found.assuming(Assumptions.of("var." + variable.name())));
   }
 }

@@ -1,32 +1,24 @@
 package dev.tfguard.check.plan;
 
 import dev.tfguard.catalog.Hazard;
-import dev.tfguard.catalog.Kind;
 import dev.tfguard.catalog.StatefulType;
 import dev.tfguard.finding.Armed;
 import dev.tfguard.plan.AttributeValue;
 import dev.tfguard.plan.Attributes;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is in buckets and their like: unless the provider is told to empty them first, the service
  * deletes only what is empty (S3 API, DeleteBucket: {@code BucketNotEmpty}).
  */
 final class Contents {
-  private static final Set<Kind> HOLDERS =
-      EnumSet.of(Kind.BUCKET, Kind.REGISTRY, Kind.BACKUP, Kind.DNS);
-  private static final List<String> FORCE = List.of("force_delete", "force_destroy");
-
   private Contents() {}
 
   /** What they come to as a protection of a resource of {@code type}, if it has such a setting. */
   static Optional<Armed> mayRefuse(StatefulType type, Attributes now) {
     return type.hazards().stream()
-        .filter(hazard -> HOLDERS.contains(type.kind()))
-        .filter(hazard -> FORCE.contains(hazard.attribute().toString()))
+        .filter(Hazard::empties)
         .filter(hazard -> isOff(hazard, now.at(hazard.attribute().toString())))
         .map(
             hazard ->

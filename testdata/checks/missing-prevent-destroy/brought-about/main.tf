@@ -1,0 +1,9 @@
+variable "anything" {
+  type = bool
+}
+
+module "loud" {
+  source   = "./inner"
+  create   = true
+  anything = var.anything
+}

@@ -1,0 +1,8 @@
+variable "anything" {
+  type = bool
+}
+
+module "quiet" {
+  source   = "./inner"
+  anything = var.anything
+}

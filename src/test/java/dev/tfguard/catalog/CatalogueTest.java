@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every rule file of types and modules. */
 final class CatalogueTest {
@@ -223,6 +225,34 @@ final class CatalogueTest {
   }
 
   @Test
+  void anActionIsOneOfItsService() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (String line : lines("iam-actions.txt")) {
+      String[] service = line.split(": ", 2);
+      for (String action : service[1].split(" ", -1)) {
+        known.add(service[0] + ":" + action);
+      }
+    }
+    for (StatefulType type : types()) {
+      assertThat(known)
+          .as(type.name())
+          .containsAll(type.iam().destroy())
+          .containsAll(type.iam().disarm());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"awscc", "azuread", "azurerm", "google"})
+  void everyTypeOfTheProviderIsClassified(String provider) throws IOException {
+    Catalog catalog = Catalog.bundled();
+    List<String> types = lines(provider + "-types.txt");
+    assertThat(types).hasSizeGreaterThan(50).isSorted();
+    assertThat(types)
+        .filteredOn(type -> catalog.find(type).isEmpty() && !catalog.isStateless(type))
+        .isEmpty();
+  }
+
+  @Test
   void aModuleHoldsKnownTypes() throws IOException {
     Catalog catalog = Catalog.bundled();
     List<String> unknown = new ArrayList<>();
@@ -266,6 +296,12 @@ final class CatalogueTest {
     assertThat(catalog.providers().stream().flatMap(p -> catalog.stateless(p).stream()))
         .containsExactlyInAnyOrderElementsOf(stateless)
         .allMatch(name -> NamePattern.isPattern(name) || catalog.isStateless(name));
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    return Files.readAllLines(Path.of("testdata/catalog", name)).stream()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .toList();
   }
 
   private static List<StatefulType> types() throws IOException {

@@ -1,0 +1,22 @@
+stateful "awscc_codeartifact_domain" {
+  summary = "A domain of package repositories and their packages"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/codeartifact_domain"
+
+  iam {
+    destroy = ["codeartifact:DeleteDomain"]
+  }
+}
+
+stateful "awscc_codeartifact_repository" {
+  summary = "A repository of packages"
+  kind    = "registry"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/codeartifact_repository"
+
+  iam {
+    destroy = ["codeartifact:DeleteRepository", "codeartifact:DeletePackage", "codeartifact:DeletePackageVersions"]
+    disarm  = ["codeartifact:DisposePackageVersions"]
+  }
+}

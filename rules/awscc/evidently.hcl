@@ -1,0 +1,21 @@
+stateful "awscc_evidently_experiment" {
+  summary = "An experiment and its results"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/evidently_experiment"
+
+  iam {
+    destroy = ["evidently:DeleteExperiment"]
+  }
+}
+
+stateful "awscc_evidently_project" {
+  summary = "A project of feature flags, experiments and their results"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/evidently_project"
+
+  iam {
+    destroy = ["evidently:DeleteProject", "evidently:DeleteExperiment", "evidently:DeleteLaunch"]
+  }
+}

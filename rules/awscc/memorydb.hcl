@@ -1,0 +1,27 @@
+stateful "awscc_memorydb_cluster" {
+  summary = "A durable in-memory database"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/memorydb_cluster"
+
+  recovery "snapshot_retention_limit" {
+    weaker = "lower"
+  }
+
+  iam {
+    destroy = ["memorydb:DeleteCluster"]
+    disarm  = ["memorydb:UpdateCluster"]
+  }
+}
+
+stateful "awscc_memorydb_multi_region_cluster" {
+  summary = "A durable in-memory database replicated between regions"
+  kind    = "database"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/memorydb_multi_region_cluster"
+
+  iam {
+    destroy = ["memorydb:DeleteMultiRegionCluster"]
+    disarm  = ["memorydb:UpdateMultiRegionCluster"]
+  }
+}

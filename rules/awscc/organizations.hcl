@@ -1,0 +1,44 @@
+stateful "awscc_controltower_landing_zone" {
+  summary = "The landing zone that governs every account"
+  kind    = "container"
+  tier    = "high"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/controltower_landing_zone"
+
+  iam {
+    destroy = ["controltower:DeleteLandingZone"]
+    disarm  = ["controltower:ResetLandingZone"]
+  }
+}
+
+stateful "awscc_organizations_account" {
+  summary = "An account, which is closed with everything in it"
+  kind    = "container"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_account"
+
+  iam {
+    destroy = ["organizations:CloseAccount"]
+  }
+}
+
+stateful "awscc_organizations_organization" {
+  summary = "The organization and its policies"
+  kind    = "container"
+  tier    = "critical"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_organization"
+
+  iam {
+    destroy = ["organizations:DeleteOrganization"]
+  }
+}
+
+stateful "awscc_organizations_organizational_unit" {
+  summary = "An organizational unit, whose id policies and automation name"
+  kind    = "container"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_organizational_unit"
+
+  iam {
+    destroy = ["organizations:DeleteOrganizationalUnit"]
+  }
+}

@@ -1,0 +1,21 @@
+stateful "awscc_resiliencehub_app" {
+  summary = "An application and its assessments"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/resiliencehub_app"
+
+  iam {
+    destroy = ["resiliencehub:DeleteApp", "resiliencehub:DeleteAppAssessment"]
+  }
+}
+
+stateful "awscc_resiliencehubv2_service" {
+  summary = "A service and its assessments"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/resiliencehubv2_service"
+
+  iam {
+    destroy = ["resiliencehub:DeleteService"]
+  }
+}

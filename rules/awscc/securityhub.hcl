@@ -1,0 +1,32 @@
+stateful "awscc_securityhub_connector_v2" {
+  summary = "A connection to a ticket system, which a person has to confirm again"
+  kind    = "identity"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/securityhub_connector_v2"
+
+  iam {
+    destroy = ["securityhub:DeleteConnectorV2"]
+  }
+}
+
+stateful "awscc_securityhub_hub" {
+  summary = "Security Hub and its findings"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/securityhub_hub"
+
+  iam {
+    destroy = ["securityhub:DisableSecurityHub"]
+  }
+}
+
+stateful "awscc_securityhub_hub_v2" {
+  summary = "Security Hub and its findings"
+  kind    = "log"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/securityhub_hub_v2"
+
+  iam {
+    destroy = ["securityhub:DisableSecurityHubV2"]
+  }
+}

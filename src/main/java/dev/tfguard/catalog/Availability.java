@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public record Availability(Optional<String> since, Optional<String> until) {
 
-  /** No version is known not to have it. */
-  public static final Availability ALWAYS = new Availability(Optional.empty(), Optional.empty());
+  /** Tells whether no version is known not to have it. */
+  public boolean isAlways() {
+    return since.isEmpty() && until.isEmpty();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.tfguard.check;
 
+import dev.tfguard.finding.Subject;
 import dev.tfguard.terraform.ProviderUse;
 import dev.tfguard.terraform.Resource;
 import dev.tfguard.terraform.Scopes;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Judges what {@code provider} blocks say of the resources that they are for. */
 final class ProviderBlocks {
+  private static final String ADDRESS = "provider.";
+
   private final Scopes scopes;
 
   ProviderBlocks(Scopes scopes) {
@@ -36,9 +39,14 @@ final class ProviderBlocks {
   static List<String> addresses(Resource resource, List<Instance> instances) {
     return instances.stream()
         .flatMap(instance -> ProviderUse.of(resource, instance.path()).stream())
-        .map(use -> "provider." + use.config().key())
+        .map(use -> ADDRESS + use.config().key())
         .distinct()
         .toList();
+  }
+
+  /** Tells whether {@code subject} is a block. */
+  static boolean isAbout(Subject subject) {
+    return subject.type().isEmpty() && subject.localAddress().startsWith(ADDRESS);
   }
 
   private Instance inside(ProviderUse use, Instance instance) {

@@ -53,7 +53,8 @@ final class ResourceJudge {
 
   /** An argument that only other providers have is not missed where they are not asked for. */
   private boolean isOffered(List<Instance> instances, StatefulType type, Protection protection) {
-    return Stream.concat(Stream.of(module), instances.stream().map(i -> i.path().root()))
-        .allMatch(asking -> ProviderVersion.admits(asking, type.provider(), protection));
+    return protection.availability().isAlways()
+        || Stream.concat(Stream.of(module), instances.stream().map(i -> i.path().root()))
+            .allMatch(asking -> ProviderVersion.admits(asking, type.provider(), protection));
   }
 }

@@ -20,11 +20,13 @@ import dev.tfguard.terraform.Workspace;
 import dev.tfguard.terraform.eval.Evaluator;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ public final class SourceScan {
   private final VariableInputs variables;
   private final Scopes scopes;
   private final ProviderBlocks providers;
+  private final Set<String> providerFindings = new HashSet<>();
   private final IdentityHashMap<CallPath, Optional<ModuleUse>> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Module, Map<ModuleCall, List<StatefulResource>>> entries =
       new IdentityHashMap<>();
@@ -77,9 +80,7 @@ public final class SourceScan {
     variables.files().forEach(file -> addFaults(file, errors));
     addUnreadable(workspace.errors(), errors);
     addUnreadable(variables.errors(), errors);
-    // what a provider block says is found wherever it matters
-    List<Finding> distinct = findings.stream().distinct().toList();
-    return Findings.of(distinct, errors, tally.summary());
+    return Findings.of(findings, errors, tally.summary());
   }
 
   private void scan(Module module, List<Finding> findings, Tally tally) {
@@ -91,12 +92,19 @@ public final class SourceScan {
             entryCalls(module));
     for (Check check : Checks.ALL) {
       for (Finding finding : check.check(view)) {
-        if (workspace.reports(module, finding.location().path())) {
+        if (workspace.reports(module, finding.location().path()) && isNew(finding)) {
           findings.add(finding);
         }
       }
     }
     tally.add(view, workspace);
+  }
+
+  /** What a provider block says is found once for each resource that it is for. */
+  private boolean isNew(Finding finding) {
+    return !ProviderBlocks.isAbout(finding.subject())
+        || providerFindings.add(
+            finding.location().path() + finding.location().span().start() + finding.message());
   }
 
   private void addErrors(Module module, List<SourceError> errors) {

@@ -31,7 +31,7 @@ final class AbsentSettings {
       for (StatefulType type : catalog.types(prefix)) {
         if (schema.types().containsKey(type.name())) {
           examine(type, schema.types().get(type.name()), prefix);
-        } else if (type.availability().equals(Availability.ALWAYS)) {
+        } else if (type.availability().isAlways()) {
           absent.add(new TypeAttribute(type.name(), ""));
         }
       }
@@ -63,21 +63,18 @@ final class AbsentSettings {
     if (node != null) {
       require(guard.type(), node, guard.reference(), availability);
       guard.attribute().ifPresent(path -> require(guard.type(), node, path, availability));
-    } else if (availability.equals(Availability.ALWAYS) && !isOfAnotherVersion(guard.type())) {
+    } else if (availability.isAlways() && !isOfAnotherVersion(guard.type())) {
       absent.add(new TypeAttribute(guard.type(), ""));
     }
   }
 
   private boolean isOfAnotherVersion(String type) {
-    return catalog
-        .find(type)
-        .filter(known -> !known.availability().equals(Availability.ALWAYS))
-        .isPresent();
+    return catalog.find(type).filter(known -> !known.availability().isAlways()).isPresent();
   }
 
   private void require(
       String owner, SchemaNode node, AttributePath path, Availability availability) {
-    if (availability.equals(Availability.ALWAYS) && node.at(path.steps()).isEmpty()) {
+    if (availability.isAlways() && node.at(path.steps()).isEmpty()) {
       absent.add(new TypeAttribute(owner, path.toString()));
     }
   }

@@ -1,5 +1,5 @@
 stateful "acme_certificate" {
-  summary = "A certificate and its key, of which only so many are issued a week"
+  summary = "A certificate, which is revoked wherever it was installed, and of which only so many are issued a week"
   kind    = "certificate"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/vancluever/acme/latest/docs/resources/certificate"

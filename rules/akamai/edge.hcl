@@ -5,32 +5,11 @@ stateful "akamai_cloudcertificates_certificate" {
   docs    = "https://registry.terraform.io/providers/akamai/akamai/latest/docs/resources/cloudcertificates_certificate"
 }
 
-stateful "akamai_cps_dv_enrollment" {
-  summary = "A certificate, without which hostnames are not served"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/akamai/akamai/latest/docs/resources/cps_dv_enrollment"
-}
-
 stateful "akamai_cps_third_party_enrollment" {
-  summary = "A certificate and its key, without which hostnames are not served"
+  summary = "A certificate, whose key was made for its request and which has to be bought again"
   kind    = "certificate"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/akamai/akamai/latest/docs/resources/cps_third_party_enrollment"
-}
-
-stateful "akamai_edgekv" {
-  summary = "A namespace of keys, once it is empty"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/akamai/akamai/latest/docs/resources/edgekv"
-}
-
-stateful "akamai_edgekv_group_items" {
-  summary = "Keys and their values"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/akamai/akamai/latest/docs/resources/edgekv_group_items"
 }
 
 stateful "akamai_iam_api_client" {

@@ -5,20 +5,6 @@ stateful "alicloud_ots_instance" {
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ots_instance"
 }
 
-stateful "alicloud_ots_search_index" {
-  summary = "A search index over a Tablestore table"
-  kind    = "search"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ots_search_index"
-}
-
-stateful "alicloud_ots_secondary_index" {
-  summary = "A secondary index over a Tablestore table"
-  kind    = "search"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ots_secondary_index"
-}
-
 stateful "alicloud_ots_table" {
   summary = "A Tablestore table with its rows"
   kind    = "database"

@@ -70,20 +70,6 @@ stateful "alicloud_db_instance" {
   }
 }
 
-stateful "alicloud_db_readonly_instance" {
-  summary = "A read-only copy of an RDS instance with its address"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/db_readonly_instance"
-
-  protection "deletion_protection" {
-    safe        = ["true"]
-    enforced_by = "service"
-    since       = "1.167.0"
-    note        = "Only for an instance that is paid for by use or serverless"
-  }
-}
-
 stateful "alicloud_rds_ai_instance" {
   summary = "A Supabase application with its settings, users and files"
   kind    = "instance"

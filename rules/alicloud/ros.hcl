@@ -25,19 +25,6 @@ stateful "alicloud_ros_stack" {
   }
 }
 
-stateful "alicloud_ros_stack_group" {
-  summary = "A group of stacks, once it is empty"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ros_stack_group"
-
-  recovery "auto_deployment.retain_stacks_on_account_removal" {
-    weaker = "off"
-    safe   = ["true"]
-    since  = "1.257.0"
-  }
-}
-
 stateful "alicloud_ros_stack_instance" {
   summary = "The stack of a group in one account and region with its resources"
   kind    = "container"

@@ -4,7 +4,7 @@ stateful "alicloud_slb" {
 }
 
 stateful "alicloud_slb_load_balancer" {
-  summary = "A load balancer, whose address cannot be had again"
+  summary = "A load balancer, whose address cannot be had again if it faces the internet"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/slb_load_balancer"

@@ -6,9 +6,9 @@ stateful "artifactory_artifact" {
 }
 
 stateful "artifactory_backup" {
-  summary = "The backups that are taken on a schedule"
+  summary = "A backup schedule, without which no backups are made until it is back"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/jfrog/artifactory/latest/docs/resources/backup"
 
   recovery "retention_period_hours" {

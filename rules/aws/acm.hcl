@@ -1,14 +1,3 @@
-stateful "aws_acm_certificate" {
-  summary = "A certificate, and its private key when it was imported"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate"
-
-  iam {
-    destroy = ["acm:DeleteCertificate"]
-  }
-}
-
 stateful "aws_acmpca_certificate" {
   summary = "A certificate of a private authority, which destroy revokes"
   kind    = "certificate"

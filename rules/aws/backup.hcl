@@ -1,7 +1,7 @@
 stateful "aws_backup_logically_air_gapped_vault" {
-  summary = "A vault of locked recovery points"
+  summary = "A vault of locked recovery points, once they have expired"
   kind    = "backup"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_logically_air_gapped_vault"
 
   recovery "min_retention_days" {
@@ -14,7 +14,7 @@ stateful "aws_backup_logically_air_gapped_vault" {
 }
 
 stateful "aws_backup_plan" {
-  summary = "The schedule by which backups are made"
+  summary = "A backup plan, without which no backups of what it selects are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_plan"
@@ -41,7 +41,7 @@ stateful "aws_backup_plan" {
 }
 
 stateful "aws_backup_selection" {
-  summary = "The choice of what a backup plan backs up"
+  summary = "The choice of what is backed up, without which no backups of it are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_selection"
@@ -93,7 +93,7 @@ stateful "aws_backup_vault_lock_configuration" {
 }
 
 stateful "aws_dlm_lifecycle_policy" {
-  summary = "The schedule by which disk snapshots are made"
+  summary = "A snapshot schedule, without which no snapshots of disks are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dlm_lifecycle_policy"
@@ -148,7 +148,7 @@ stateful "aws_dlm_lifecycle_policy" {
 }
 
 stateful "aws_rbin_rule" {
-  summary = "The rule that keeps deleted snapshots and images for a time"
+  summary = "The rule that keeps deleted snapshots and images for a time, without which deletions are final"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rbin_rule"

@@ -11,9 +11,9 @@ stateful "aws_cloudhsm_v2_cluster" {
 }
 
 stateful "aws_cloudhsm_v2_hsm" {
-  summary = "A hardware security module of a cluster"
+  summary = "A hardware security module, with the keys that neither another one of its cluster nor a backup holds"
   kind    = "key"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudhsm_v2_hsm"
 
   iam {

@@ -1,5 +1,5 @@
 stateful "aws_cloudtrail" {
-  summary = "The trail that records who did what"
+  summary = "A trail, without which what is done in the meantime is not recorded for longer than the service keeps it"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail"

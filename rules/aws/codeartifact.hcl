@@ -1,7 +1,7 @@
 stateful "aws_codeartifact_domain" {
-  summary = "A domain of package repositories and their packages"
+  summary = "A domain of package repositories, once they are gone"
   kind    = "registry"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codeartifact_domain"
 
   iam {

@@ -159,6 +159,16 @@ explained "force_delete" {
 }
 
 explained "force_destroy" {
+  types   = ["aws_rds_cluster_instance"]
+  because = "the data stays on the volume of the cluster, and a replica cluster is only promoted"
+}
+
+explained "force_destroy" {
+  types   = ["aws_redshift_snapshot_schedule"]
+  because = "clusters are untied from the schedule and go back to the usual one"
+}
+
+explained "force_destroy" {
   types   = ["aws_s3_bucket_object", "aws_s3_object", "aws_s3_object_copy"]
   because = "it deletes all versions of one object, whose content the configuration gives"
 }

@@ -33,18 +33,6 @@ stateful "aws_docdb_cluster" {
   }
 }
 
-stateful "aws_docdb_cluster_instance" {
-  summary = "A member of a DocumentDB cluster, which keeps the data on the cluster volume"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/docdb_cluster_instance"
-
-  iam {
-    destroy = ["rds:DeleteDBInstance"]
-    disarm  = ["rds:ModifyDBInstance"]
-  }
-}
-
 stateful "aws_docdb_cluster_snapshot" {
   summary = "A manual snapshot of a DocumentDB cluster"
   kind    = "snapshot"
@@ -57,9 +45,9 @@ stateful "aws_docdb_cluster_snapshot" {
 }
 
 stateful "aws_docdb_global_cluster" {
-  summary = "A DocumentDB global cluster and the replication between its regions"
+  summary = "The replication of a DocumentDB database between regions, whose clusters stay"
   kind    = "database"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/docdb_global_cluster"
 
   protection "deletion_protection" {

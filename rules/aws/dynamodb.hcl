@@ -9,20 +9,8 @@ stateful "aws_dax_cluster" {
   }
 }
 
-stateful "aws_dynamodb_global_secondary_index" {
-  summary = "An index of a table, which has to be filled anew"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_global_secondary_index"
-  since   = "6.28.0"
-
-  iam {
-    destroy = ["dynamodb:UpdateTable"]
-  }
-}
-
 stateful "aws_dynamodb_global_table" {
-  summary = "The replication of DynamoDB tables between regions (version 2017)"
+  summary = "The replication of a DynamoDB table between regions (version 2017), whose tables stay"
   kind    = "database"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_global_table"

@@ -16,9 +16,9 @@ stateful "aws_elasticache_cluster" {
 }
 
 stateful "aws_elasticache_global_replication_group" {
-  summary = "A cache replicated between regions"
+  summary = "The replication of a cache between regions, whose primary stays"
   kind    = "cache"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_global_replication_group"
 
   iam {

@@ -21,17 +21,6 @@ stateful "aws_finspace_kx_database" {
   }
 }
 
-stateful "aws_finspace_kx_dataview" {
-  summary = "A view of a kdb database, kept on fast disks"
-  kind    = "cache"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/finspace_kx_dataview"
-
-  iam {
-    destroy = ["finspace:DeleteKxDataview"]
-  }
-}
-
 stateful "aws_finspace_kx_environment" {
   summary = "An environment of kdb databases and users"
   kind    = "container"

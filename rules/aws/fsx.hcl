@@ -66,9 +66,9 @@ stateful "aws_fsx_lustre_file_system" {
 }
 
 stateful "aws_fsx_ontap_file_system" {
-  summary = "A NetApp ONTAP file system and its volumes"
+  summary = "A NetApp ONTAP file system, once its volumes are gone"
   kind    = "file-system"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_file_system"
 
   recovery "automatic_backup_retention_days" {
@@ -83,9 +83,9 @@ stateful "aws_fsx_ontap_file_system" {
 }
 
 stateful "aws_fsx_ontap_storage_virtual_machine" {
-  summary = "A storage virtual machine, which holds volumes"
+  summary = "A storage virtual machine with its addresses and names, once its volumes are gone"
   kind    = "container"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_storage_virtual_machine"
 
   iam {

@@ -1,7 +1,7 @@
 stateful "aws_glacier_vault" {
   summary = "A vault of archives, once it is empty"
   kind    = "backup"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/glacier_vault"
 
   guard "aws_glacier_vault_lock" {

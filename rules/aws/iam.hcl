@@ -21,17 +21,6 @@ stateful "aws_iam_account_alias" {
   }
 }
 
-stateful "aws_iam_openid_connect_provider" {
-  summary = "A trust in an OpenID provider, by which workloads sign in"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_openid_connect_provider"
-
-  iam {
-    destroy = ["iam:DeleteOpenIDConnectProvider"]
-  }
-}
-
 stateful "aws_iam_outbound_web_identity_federation" {
   summary = "The issuer address by which outside services trust the account"
   kind    = "identity"
@@ -41,28 +30,6 @@ stateful "aws_iam_outbound_web_identity_federation" {
 
   iam {
     destroy = ["iam:DisableOutboundWebIdentityFederation"]
-  }
-}
-
-stateful "aws_iam_saml_provider" {
-  summary = "A trust in an identity provider, by which people sign in"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_saml_provider"
-
-  iam {
-    destroy = ["iam:DeleteSAMLProvider"]
-  }
-}
-
-stateful "aws_iam_server_certificate" {
-  summary = "A server certificate, whose private key cannot be read back"
-  kind    = "certificate"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_server_certificate"
-
-  iam {
-    destroy = ["iam:DeleteServerCertificate"]
   }
 }
 
@@ -131,9 +98,9 @@ stateful "aws_rolesanywhere_profile" {
 }
 
 stateful "aws_rolesanywhere_trust_anchor" {
-  summary = "The trust in an authority, by which outside workloads sign in"
+  summary = "The trust in an authority, whose generated name outside workloads sign in with"
   kind    = "identity"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rolesanywhere_trust_anchor"
 
   iam {

@@ -123,7 +123,7 @@ stateful "aws_lightsail_key_pair" {
 }
 
 stateful "aws_lightsail_lb" {
-  summary = "A load balancer, whose name and certificates go with it"
+  summary = "A load balancer, whose DNS name cannot be had again, with its certificates"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_lb"

@@ -15,9 +15,9 @@ stateful "aws_memorydb_cluster" {
 }
 
 stateful "aws_memorydb_multi_region_cluster" {
-  summary = "A durable in-memory database replicated between regions"
+  summary = "The replication of an in-memory database between regions, once its clusters are gone"
   kind    = "database"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_multi_region_cluster"
 
   iam {

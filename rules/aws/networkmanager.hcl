@@ -8,14 +8,3 @@ stateful "aws_networkmanager_core_network" {
     destroy = ["networkmanager:DeleteCoreNetwork"]
   }
 }
-
-stateful "aws_networkmanager_global_network" {
-  summary = "A wide area network with its sites and devices"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/networkmanager_global_network"
-
-  iam {
-    destroy = ["networkmanager:DeleteGlobalNetwork"]
-  }
-}

@@ -11,9 +11,9 @@ stateful "aws_odb_cloud_autonomous_vm_cluster" {
 }
 
 stateful "aws_odb_cloud_exadata_infrastructure" {
-  summary = "Exadata machines and the database clusters on them"
+  summary = "An Exadata machine, once its clusters are gone"
   kind    = "cluster"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/odb_cloud_exadata_infrastructure"
   since   = "6.14.0"
 

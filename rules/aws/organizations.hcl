@@ -28,9 +28,9 @@ stateful "aws_organizations_account" {
 }
 
 stateful "aws_organizations_organization" {
-  summary = "The organization and its policies"
+  summary = "The organization with its id and policies, once its other accounts are gone"
   kind    = "container"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organization"
 
   iam {

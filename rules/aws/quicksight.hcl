@@ -83,17 +83,6 @@ stateful "aws_quicksight_namespace" {
   }
 }
 
-stateful "aws_quicksight_template" {
-  summary = "A template and its versions"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/quicksight_template"
-
-  iam {
-    destroy = ["quicksight:DeleteTemplate"]
-  }
-}
-
 stateful "aws_quicksight_user" {
   summary = "A user and the hold on what that user made"
   kind    = "identity"

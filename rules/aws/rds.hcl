@@ -57,9 +57,9 @@ stateful "aws_db_instance" {
 }
 
 stateful "aws_db_instance_automated_backups_replication" {
-  summary = "The copies of automated backups in another region"
+  summary = "The copying of automated backups to another region, without which none go there until it is back"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance_automated_backups_replication"
 
   recovery "retention_period" {
@@ -142,24 +142,6 @@ stateful "aws_rds_cluster" {
   }
 }
 
-stateful "aws_rds_cluster_instance" {
-  summary = "A member of an Aurora cluster, which keeps the data on the cluster volume"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster_instance"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "a replica cluster is promoted so that its instance can be destroyed"
-  }
-
-  iam {
-    destroy = ["rds:DeleteDBInstance"]
-    disarm  = ["rds:ModifyDBInstance"]
-  }
-}
-
 stateful "aws_rds_cluster_snapshot_copy" {
   summary = "A copy of a database cluster snapshot"
   kind    = "snapshot"
@@ -184,9 +166,9 @@ stateful "aws_rds_custom_db_engine_version" {
 }
 
 stateful "aws_rds_global_cluster" {
-  summary = "An Aurora global database and the replication between its regions"
+  summary = "The replication of an Aurora database between regions, whose clusters stay"
   kind    = "database"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_global_cluster"
 
   protection "deletion_protection" {

@@ -93,7 +93,7 @@ stateful "aws_redshift_idc_application" {
 }
 
 stateful "aws_redshift_snapshot_copy" {
-  summary = "The copying of snapshots of a warehouse to another region"
+  summary = "The copying of snapshots to another region, without which none go there until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_snapshot_copy"
@@ -112,24 +112,6 @@ stateful "aws_redshift_snapshot_copy" {
   iam {
     destroy = ["redshift:DisableSnapshotCopy"]
     disarm  = ["redshift:ModifySnapshotCopyRetentionPeriod"]
-  }
-}
-
-stateful "aws_redshift_snapshot_schedule" {
-  summary = "The schedule by which snapshots of warehouses are made"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_snapshot_schedule"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "warehouses are taken off the schedule so that it can be destroyed"
-  }
-
-  iam {
-    destroy = ["redshift:DeleteSnapshotSchedule"]
-    disarm  = ["redshift:ModifySnapshotSchedule", "redshift:ModifyClusterSnapshotSchedule"]
   }
 }
 

@@ -45,7 +45,7 @@ stateful "aws_route53_resolver_endpoint" {
 }
 
 stateful "aws_route53_zone" {
-  summary = "A hosted zone with its name servers, and its records if force_destroy is set"
+  summary = "A hosted zone, with its name servers if it is public, and its records if force_destroy is set"
   kind    = "dns"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_zone"

@@ -112,7 +112,7 @@ stateful "aws_s3_directory_bucket" {
 stateful "aws_s3control_bucket" {
   summary = "A bucket on an Outpost, once it is empty"
   kind    = "bucket"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
 
   iam {
@@ -158,9 +158,9 @@ stateful "aws_s3files_file_system" {
 }
 
 stateful "aws_s3tables_namespace" {
-  summary = "A namespace of tables in a table bucket"
+  summary = "A namespace of tables in a table bucket, once they are gone"
   kind    = "container"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_namespace"
 
   iam {
@@ -229,7 +229,7 @@ stateful "aws_s3tables_table_bucket" {
 }
 
 stateful "aws_s3tables_table_bucket_replication" {
-  summary = "The copying of a table bucket to others"
+  summary = "The copying of a table bucket to others, without which nothing written goes there until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_bucket_replication"
@@ -242,7 +242,7 @@ stateful "aws_s3tables_table_bucket_replication" {
 }
 
 stateful "aws_s3tables_table_replication" {
-  summary = "The copying of a table to other table buckets"
+  summary = "The copying of a table to other buckets, without which nothing written goes there until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_replication"

@@ -46,9 +46,9 @@ stateful "aws_storagegateway_stored_iscsi_volume" {
 }
 
 stateful "aws_storagegateway_tape_pool" {
-  summary = "A pool of virtual tapes under retention"
+  summary = "A pool of virtual tapes, once the tapes are gone"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
 
   recovery "retention_lock_type" {

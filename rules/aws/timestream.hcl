@@ -22,9 +22,9 @@ stateful "aws_timestreaminfluxdb_db_instance" {
 }
 
 stateful "aws_timestreamwrite_database" {
-  summary = "A Timestream database and its tables"
+  summary = "A Timestream database, once its tables are gone"
   kind    = "database"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/timestreamwrite_database"
 
   iam {

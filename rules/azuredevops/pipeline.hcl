@@ -11,10 +11,3 @@ stateful "azuredevops_build_folder" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/microsoft/azuredevops/latest/docs/resources/build_folder"
 }
-
-stateful "azuredevops_variable_group" {
-  summary = "A group of variables, whose secrets cannot be read back"
-  kind    = "secret"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/microsoft/azuredevops/latest/docs/resources/variable_group"
-}

@@ -100,6 +100,7 @@ stateless = [
   "azuredevops_team_administrators",
   "azuredevops_team_members",
   "azuredevops_user_entitlement",
+  "azuredevops_variable_group",
   "azuredevops_variable_group_permissions",
   "azuredevops_variable_group_variable",
   "azuredevops_wiki_page",

@@ -55,13 +55,6 @@ stateful "azurerm_stack_hci_deployment_setting" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/stack_hci_deployment_setting"
 }
 
-stateful "azurerm_stack_hci_storage_path" {
-  summary = "A path of Azure Local that virtual hard disks lie in"
-  kind    = "disk"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/stack_hci_storage_path"
-}
-
 stateful "azurerm_system_center_virtual_machine_manager_virtual_machine_instance" {
   summary = "A virtual machine of a VMM server, which is deleted from its host with its disks"
   kind    = "instance"

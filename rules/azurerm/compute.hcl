@@ -1,5 +1,5 @@
 stateful "azurerm_disk_encryption_set" {
-  summary = "The encryption set that disks are unlocked through"
+  summary = "An encryption set and the identity Azure made for it, which the key vault let in"
   kind    = "key"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/disk_encryption_set"
@@ -78,20 +78,6 @@ stateful "azurerm_restore_point_collection" {
   until   = "5.0.0"
 }
 
-stateful "azurerm_shared_image" {
-  summary = "An image definition with all its versions"
-  kind    = "registry"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/shared_image"
-}
-
-stateful "azurerm_shared_image_gallery" {
-  summary = "A gallery with its image definitions and versions"
-  kind    = "registry"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/shared_image_gallery"
-}
-
 stateful "azurerm_shared_image_version" {
   summary = "A version of a shared machine image"
   kind    = "snapshot"
@@ -113,7 +99,7 @@ stateful "azurerm_snapshot" {
 }
 
 stateful "azurerm_virtual_machine" {
-  summary = "A virtual machine with its disks and local state"
+  summary = "A virtual machine with its local state, and its disks if delete_os_disk_on_termination or delete_data_disks_on_termination is set"
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_machine"

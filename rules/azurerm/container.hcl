@@ -1,5 +1,5 @@
 stateful "azurerm_container_app_environment" {
-  summary = "A Container Apps environment with the apps in it"
+  summary = "A Container Apps environment, whose generated domain and address its apps have"
   kind    = "container"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/container_app_environment"

@@ -1,7 +1,7 @@
 stateful "azurerm_data_protection_backup_instance_blob_storage" {
-  summary = "The backups of a storage account"
+  summary = "The protection of a storage account, and its vaulted backups if storage_account_container_names is set"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_blob_storage"
 }
 
@@ -48,60 +48,10 @@ stateful "azurerm_data_protection_backup_instance_postgresql_flexible_server" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_instance_postgresql_flexible_server"
 }
 
-stateful "azurerm_data_protection_backup_policy_blob_storage" {
-  summary = "The policy by which blobs are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_blob_storage"
-}
-
-stateful "azurerm_data_protection_backup_policy_data_lake_storage" {
-  summary = "The policy by which data lakes are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_data_lake_storage"
-}
-
-stateful "azurerm_data_protection_backup_policy_disk" {
-  summary = "The policy by which managed disks are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_disk"
-}
-
-stateful "azurerm_data_protection_backup_policy_kubernetes_cluster" {
-  summary = "The policy by which Kubernetes clusters are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_kubernetes_cluster"
-}
-
-stateful "azurerm_data_protection_backup_policy_mysql_flexible_server" {
-  summary = "The policy by which MySQL flexible servers are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_mysql_flexible_server"
-}
-
-stateful "azurerm_data_protection_backup_policy_postgresql" {
-  summary = "The policy by which databases of a single-server PostgreSQL are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/4.81.0/docs/resources/data_protection_backup_policy_postgresql"
-  until   = "5.0.0"
-}
-
-stateful "azurerm_data_protection_backup_policy_postgresql_flexible_server" {
-  summary = "The policy by which PostgreSQL flexible servers are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_policy_postgresql_flexible_server"
-}
-
 stateful "azurerm_data_protection_backup_vault" {
-  summary = "A vault with the backups of disks, blobs, databases and clusters"
+  summary = "A backup vault, once its backups are gone"
   kind    = "backup"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_vault"
 
   recovery "immutability" {

@@ -8,14 +8,14 @@ stateful "azurerm_eventgrid_domain" {
 stateful "azurerm_eventgrid_namespace" {
   summary = "An Event Grid namespace with its topics and the events they retain"
   kind    = "stream"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventgrid_namespace"
 }
 
 stateful "azurerm_eventgrid_namespace_topic" {
   summary = "A topic of an Event Grid namespace with the events it retains"
   kind    = "stream"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventgrid_namespace_topic"
 
   recovery "event_retention_in_days" {
@@ -65,13 +65,6 @@ stateful "azurerm_eventhub_authorization_rule" {
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventhub_authorization_rule"
-}
-
-stateful "azurerm_eventhub_cluster" {
-  summary = "A dedicated cluster that event hubs lie in"
-  kind    = "stream"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/eventhub_cluster"
 }
 
 stateful "azurerm_eventhub_namespace" {

@@ -37,7 +37,7 @@ stateful "azurerm_key_vault" {
 }
 
 stateful "azurerm_key_vault_certificate" {
-  summary = "A certificate in a key vault with its private key"
+  summary = "A certificate in a key vault with its versions, and its private key where the vault made it"
   kind    = "certificate"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_certificate"

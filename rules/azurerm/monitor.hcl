@@ -1,5 +1,5 @@
 stateful "azurerm_application_insights" {
-  summary = "An Application Insights component with its telemetry"
+  summary = "An Application Insights component with its keys, and its telemetry where no workspace keeps it"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/application_insights"
@@ -62,7 +62,7 @@ stateful "azurerm_log_analytics_workspace" {
 }
 
 stateful "azurerm_log_analytics_workspace_table" {
-  summary = "The retention of a table of logs"
+  summary = "The retention of a table of logs, which falls back to that of its workspace"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/log_analytics_workspace_table"
@@ -92,7 +92,7 @@ stateful "azurerm_log_analytics_workspace_table_custom_log" {
 }
 
 stateful "azurerm_log_analytics_workspace_table_microsoft" {
-  summary = "The retention of a table of logs"
+  summary = "The retention of a table of logs, which falls back to that of its workspace"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/log_analytics_workspace_table_microsoft"

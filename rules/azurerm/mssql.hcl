@@ -37,20 +37,6 @@ stateful "azurerm_mssql_database" {
   }
 }
 
-stateful "azurerm_mssql_elasticpool" {
-  summary = "A pool of capacity that SQL databases lie in"
-  kind    = "database"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_elasticpool"
-}
-
-stateful "azurerm_mssql_failover_group" {
-  summary = "A failover group, whose listener name clients use"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_failover_group"
-}
-
 stateful "azurerm_mssql_managed_database" {
   summary = "A database of an SQL managed instance with its automated backups"
   kind    = "database"
@@ -92,13 +78,6 @@ stateful "azurerm_mssql_managed_instance" {
   }
 }
 
-stateful "azurerm_mssql_managed_instance_failover_group" {
-  summary = "A failover group of managed instances, whose listener name clients use"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_managed_instance_failover_group"
-}
-
 stateful "azurerm_mssql_server" {
   summary = "An SQL server with all its databases and their automated backups"
   kind    = "database"
@@ -107,9 +86,9 @@ stateful "azurerm_mssql_server" {
 }
 
 stateful "azurerm_mssql_virtual_machine" {
-  summary = "The SQL Server configuration and backups of a virtual machine"
+  summary = "The SQL Server settings of a virtual machine, without which no automated backups of it are made"
   kind    = "database"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/mssql_virtual_machine"
 
   recovery "auto_backup.retention_period_in_days" {

@@ -1,35 +1,8 @@
 stateful "azurerm_netapp_account" {
-  summary = "A NetApp account with its pools, volumes and backups"
+  summary = "A NetApp account with its settings, once its pools are gone"
   kind    = "container"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_account"
-}
-
-stateful "azurerm_netapp_backup_policy" {
-  summary = "The policy by which NetApp volumes are backed up"
-  kind    = "backup"
   tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_backup_policy"
-
-  recovery "enabled" {
-    weaker = "off"
-    safe   = ["true"]
-  }
-
-  recovery "daily_backups_to_keep" {
-    weaker  = "lower"
-    default = "2"
-  }
-
-  recovery "weekly_backups_to_keep" {
-    weaker  = "lower"
-    default = "1"
-  }
-
-  recovery "monthly_backups_to_keep" {
-    weaker  = "lower"
-    default = "1"
-  }
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_account"
 }
 
 stateful "azurerm_netapp_backup_vault" {
@@ -47,13 +20,6 @@ stateful "azurerm_netapp_backup_vault" {
   }
 }
 
-stateful "azurerm_netapp_pool" {
-  summary = "The pool of capacity that NetApp volumes lie in"
-  kind    = "file-system"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_pool"
-}
-
 stateful "azurerm_netapp_snapshot" {
   summary = "A snapshot of a NetApp volume"
   kind    = "snapshot"
@@ -62,7 +28,7 @@ stateful "azurerm_netapp_snapshot" {
 }
 
 stateful "azurerm_netapp_snapshot_policy" {
-  summary = "The policy by which snapshots of NetApp volumes are taken"
+  summary = "A policy, without which no snapshots of its NetApp volumes are taken until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_snapshot_policy"

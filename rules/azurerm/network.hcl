@@ -20,7 +20,7 @@ stateful "azurerm_cdn_frontdoor_endpoint" {
 }
 
 stateful "azurerm_cdn_frontdoor_profile" {
-  summary = "A Front Door profile with its endpoints, whose generated host names cannot be had again"
+  summary = "A Front Door profile, whose generated id its origins check"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_frontdoor_profile"
@@ -62,7 +62,7 @@ stateful "azurerm_express_route_port_authorization" {
 }
 
 stateful "azurerm_frontdoor" {
-  summary = "A front door, whose generated host name DNS records elsewhere may hold"
+  summary = "A classic Front Door, which nobody can create any more"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/frontdoor"

@@ -59,9 +59,9 @@ stateful "azurerm_oracle_cloud_vm_cluster" {
 }
 
 stateful "azurerm_oracle_exadata_infrastructure" {
-  summary = "An Exadata infrastructure with every cluster on it"
+  summary = "An Exadata machine, once its clusters are gone"
   kind    = "cluster"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_exadata_infrastructure"
 }
 

@@ -1,97 +1,3 @@
-stateful "azurerm_backup_container_storage_account" {
-  summary = "The registration of a storage account with a vault"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_container_storage_account"
-}
-
-stateful "azurerm_backup_policy_file_share" {
-  summary = "The policy by which file shares are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_file_share"
-
-  recovery "retention_daily.count" {
-    weaker = "lower"
-  }
-
-  recovery "retention_weekly.count" {
-    weaker = "lower"
-  }
-
-  recovery "retention_monthly.count" {
-    weaker = "lower"
-  }
-
-  recovery "retention_yearly.count" {
-    weaker = "lower"
-  }
-
-  recovery "snapshot_retention_in_days" {
-    weaker  = "lower"
-    default = "0"
-  }
-
-  recovery "backup_tier" {
-    weaker = "off"
-    safe   = ["vault-standard"]
-  }
-}
-
-stateful "azurerm_backup_policy_vm" {
-  summary = "The policy by which virtual machines are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_vm"
-
-  recovery "instant_restore_retention_days" {
-    weaker = "lower"
-  }
-
-  recovery "retention_daily.count" {
-    weaker = "lower"
-  }
-
-  recovery "retention_weekly.count" {
-    weaker = "lower"
-  }
-
-  recovery "retention_monthly.count" {
-    weaker = "lower"
-  }
-
-  recovery "retention_yearly.count" {
-    weaker = "lower"
-  }
-}
-
-stateful "azurerm_backup_policy_vm_workload" {
-  summary = "The policy by which databases in virtual machines are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/backup_policy_vm_workload"
-
-  recovery "protection_policy.retention_daily.count" {
-    weaker = "lower"
-  }
-
-  recovery "protection_policy.retention_weekly.count" {
-    weaker = "lower"
-  }
-
-  recovery "protection_policy.retention_monthly.count" {
-    weaker = "lower"
-  }
-
-  recovery "protection_policy.retention_yearly.count" {
-    weaker = "lower"
-  }
-
-  recovery "protection_policy.simple_retention.count" {
-    weaker = "lower"
-  }
-}
-
 stateful "azurerm_backup_protected_file_share" {
   summary = "The recovery points of a file share"
   kind    = "backup"
@@ -124,44 +30,14 @@ stateful "azurerm_recovery_replicated_vm" {
   until   = "2.0.0"
 }
 
-stateful "azurerm_recovery_services_fabric" {
-  same_as = "azurerm_site_recovery_fabric"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/recovery_services_fabric"
-  until   = "2.0.0"
-}
-
 stateful "azurerm_recovery_services_protected_vm" {
   same_as = "azurerm_backup_protected_vm"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/recovery_services_protected_vm"
   until   = "2.0.0"
 }
 
-stateful "azurerm_recovery_services_protection_container" {
-  same_as = "azurerm_site_recovery_protection_container"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/recovery_services_protection_container"
-  until   = "2.0.0"
-}
-
-stateful "azurerm_recovery_services_protection_container_mapping" {
-  same_as = "azurerm_site_recovery_protection_container_mapping"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/recovery_services_protection_container_mapping"
-  until   = "2.0.0"
-}
-
-stateful "azurerm_recovery_services_protection_policy_vm" {
-  same_as = "azurerm_backup_policy_vm"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/recovery_services_protection_policy_vm"
-  until   = "2.0.0"
-}
-
-stateful "azurerm_recovery_services_replication_policy" {
-  same_as = "azurerm_site_recovery_replication_policy"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/1.44.0/docs/resources/recovery_services_replication_policy"
-  until   = "2.0.0"
-}
-
 stateful "azurerm_recovery_services_vault" {
-  summary = "A vault with the recovery points of machines, databases and file shares"
+  summary = "A vault of recovery points, and those too if purge_protected_items_from_vault_on_destroy is set"
   kind    = "backup"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/recovery_services_vault"
@@ -208,61 +84,11 @@ stateful "azurerm_recovery_services_vault_resource_guard_association" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/recovery_services_vault_resource_guard_association"
 }
 
-stateful "azurerm_site_recovery_fabric" {
-  summary = "A fabric of Site Recovery and the replication set up in it"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_fabric"
-}
-
-stateful "azurerm_site_recovery_hyperv_replication_policy" {
-  summary = "The policy by which Hyper-V machines are replicated"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_hyperv_replication_policy"
-
-  recovery "recovery_point_retention_in_hours" {
-    weaker = "lower"
-  }
-}
-
-stateful "azurerm_site_recovery_hyperv_replication_policy_association" {
-  summary = "The link by which Hyper-V machines are replicated"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_hyperv_replication_policy_association"
-}
-
-stateful "azurerm_site_recovery_protection_container" {
-  summary = "A container of replicated machines"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_protection_container"
-}
-
-stateful "azurerm_site_recovery_protection_container_mapping" {
-  summary = "The link that replicates one container to another"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_protection_container_mapping"
-}
-
 stateful "azurerm_site_recovery_replicated_vm" {
   summary = "The replica of a virtual machine in another region"
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_replicated_vm"
-}
-
-stateful "azurerm_site_recovery_replication_policy" {
-  summary = "The policy by which virtual machines are replicated"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_replication_policy"
-
-  recovery "recovery_point_retention_in_minutes" {
-    weaker = "lower"
-  }
 }
 
 stateful "azurerm_site_recovery_services_vault_hyperv_site" {
@@ -277,22 +103,4 @@ stateful "azurerm_site_recovery_vmware_replicated_vm" {
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_vmware_replicated_vm"
-}
-
-stateful "azurerm_site_recovery_vmware_replication_policy" {
-  summary = "The policy by which VMware machines are replicated"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_vmware_replication_policy"
-
-  recovery "recovery_point_retention_in_minutes" {
-    weaker = "lower"
-  }
-}
-
-stateful "azurerm_site_recovery_vmware_replication_policy_association" {
-  summary = "The link by which VMware machines are replicated"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/site_recovery_vmware_replication_policy_association"
 }

@@ -18,12 +18,11 @@ stateful "azurerm_resource_group" {
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group"
 
-  provider_protection "features.resource_group.prevent_deletion_if_contains_resources" {
-    safe        = ["true"]
-    default     = "true"
-    enforced_by = "terraform"
-    since       = "2.72.0"
-    note        = "The default was false before 3.0; an empty group is deleted all the same"
+  provider_hazard "features.resource_group.prevent_deletion_if_contains_resources" {
+    unsafe  = ["false"]
+    default = "true"
+    because = "the group is deleted with everything in it, also with what Terraform does not know"
+    since   = "2.72.0"
   }
 }
 

@@ -15,7 +15,7 @@ stateful "azurerm_servicebus_namespace_authorization_rule" {
 stateful "azurerm_servicebus_queue" {
   summary = "A Service Bus queue with its messages"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_queue"
 }
 
@@ -29,14 +29,14 @@ stateful "azurerm_servicebus_queue_authorization_rule" {
 stateful "azurerm_servicebus_subscription" {
   summary = "A subscription of a topic with its undelivered messages"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_subscription"
 }
 
 stateful "azurerm_servicebus_topic" {
   summary = "A Service Bus topic with its subscriptions and their messages"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/servicebus_topic"
 }
 

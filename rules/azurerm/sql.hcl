@@ -6,22 +6,6 @@ stateful "azurerm_sql_database" {
   until   = "4.0.0"
 }
 
-stateful "azurerm_sql_elasticpool" {
-  summary = "A pool of capacity that SQL databases lie in"
-  kind    = "database"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_elasticpool"
-  until   = "4.0.0"
-}
-
-stateful "azurerm_sql_failover_group" {
-  summary = "A failover group, whose listener name clients use"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_failover_group"
-  until   = "4.0.0"
-}
-
 stateful "azurerm_sql_managed_database" {
   summary = "A database of an SQL managed instance"
   kind    = "database"
@@ -35,14 +19,6 @@ stateful "azurerm_sql_managed_instance" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_instance"
-  until   = "4.0.0"
-}
-
-stateful "azurerm_sql_managed_instance_failover_group" {
-  summary = "A failover group of managed instances, whose listener name clients use"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/sql_managed_instance_failover_group"
   until   = "4.0.0"
 }
 

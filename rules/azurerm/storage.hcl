@@ -121,7 +121,7 @@ stateful "azurerm_storage_encryption_scope" {
 stateful "azurerm_storage_queue" {
   summary = "A storage queue with its messages"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_queue"
 }
 

@@ -12,13 +12,6 @@ stateful "bitbucket_group" {
   docs    = "https://registry.terraform.io/providers/DrFaust92/bitbucket/latest/docs/resources/group"
 }
 
-stateful "bitbucket_project" {
-  summary = "A project, once its repositories are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/DrFaust92/bitbucket/latest/docs/resources/project"
-}
-
 stateful "bitbucket_repository" {
   summary = "A Git repository with its history, issues and pull requests"
   kind    = "repository"

@@ -13,6 +13,7 @@ stateless = [
   "bitbucket_pipeline_ssh_key",
   "bitbucket_pipeline_ssh_known_host",
   "bitbucket_pipeline_ssh_schedule",
+  "bitbucket_project",
   "bitbucket_project_branching_model",
   "bitbucket_project_default_reviewers",
   "bitbucket_project_group_permission",

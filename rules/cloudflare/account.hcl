@@ -27,9 +27,9 @@ stateful "cloudflare_oauth_client" {
 }
 
 stateful "cloudflare_organization" {
-  summary = "An organization with the accounts in it"
+  summary = "An organization, whose id its members use, once no account is in it"
   kind    = "container"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/organization"
 }
 

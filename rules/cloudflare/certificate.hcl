@@ -1,10 +1,3 @@
-stateful "cloudflare_certificate_pack" {
-  summary = "A certificate, without which hostnames are not served"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/certificate_pack"
-}
-
 stateful "cloudflare_client_certificate" {
   summary = "A certificate that clients hold and that is revoked"
   kind    = "certificate"

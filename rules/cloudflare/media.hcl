@@ -19,13 +19,6 @@ stateful "cloudflare_cloudforce_one_request" {
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/cloudforce_one_request"
 }
 
-stateful "cloudflare_image" {
-  summary = "An image, if what it was uploaded from is gone"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/image"
-}
-
 stateful "cloudflare_moq_relay" {
   summary = "A relay, whose tokens its users have configured"
   kind    = "identity"
@@ -38,13 +31,6 @@ stateful "cloudflare_stream" {
   kind    = "bucket"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/stream"
-}
-
-stateful "cloudflare_stream_audio_track" {
-  summary = "An audio track of a video"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/stream_audio_track"
 }
 
 stateful "cloudflare_stream_key" {

@@ -36,7 +36,7 @@ stateful "cloudflare_pipeline_stream" {
 stateful "cloudflare_queue" {
   summary = "A queue and the messages in it"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/queue"
 
   recovery "settings.message_retention_period" {
@@ -60,25 +60,11 @@ stateful "cloudflare_r2_bucket" {
   }
 }
 
-stateful "cloudflare_r2_data_catalog" {
-  summary = "A catalog of the Iceberg tables in a bucket"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/r2_data_catalog"
-}
-
 stateful "cloudflare_secrets_store" {
   summary = "A store with the secrets in it, which cannot be read back"
   kind    = "secret"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/secrets_store"
-}
-
-stateful "cloudflare_secrets_store_secret" {
-  summary = "A secret, which cannot be read back"
-  kind    = "secret"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/secrets_store_secret"
 }
 
 stateful "cloudflare_workers_kv_namespace" {

@@ -71,13 +71,6 @@ stateful "confluent_ksql_cluster" {
   docs    = "https://registry.terraform.io/providers/confluentinc/confluent/latest/docs/resources/confluent_ksql_cluster"
 }
 
-stateful "confluent_rtce_topic" {
-  summary = "A view of a topic for agents, which is built again"
-  kind    = "cache"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/confluentinc/confluent/latest/docs/resources/confluent_rtce_topic"
-}
-
 stateful "confluent_tableflow_topic" {
   summary = "The tables made of a topic, which may go back further than the topic"
   kind    = "warehouse"

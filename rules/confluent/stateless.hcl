@@ -37,6 +37,7 @@ stateless = [
   "confluent_provider_integration_authorization",
   "confluent_role_binding",
   "confluent_role_binding_v2",
+  "confluent_rtce_topic",
   "confluent_schema_exporter",
   "confluent_schema_registry_cluster_config",
   "confluent_schema_registry_cluster_mode",

@@ -27,7 +27,7 @@ stateful "couchbase-capella_backup" {
 }
 
 stateful "couchbase-capella_backup_schedule" {
-  summary = "The schedule by which a bucket is backed up"
+  summary = "A schedule, without which no backups of a bucket are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/couchbasecloud/couchbase-capella/latest/docs/resources/backup_schedule"
@@ -48,7 +48,7 @@ stateful "couchbase-capella_cloud_snapshot_backup" {
 }
 
 stateful "couchbase-capella_cloud_snapshot_backup_schedule" {
-  summary = "The schedule by which snapshots of a cluster are taken"
+  summary = "A schedule, without which no snapshots of a cluster are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/couchbasecloud/couchbase-capella/latest/docs/resources/cloud_snapshot_backup_schedule"
@@ -109,20 +109,6 @@ stateful "couchbase-capella_project" {
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/couchbasecloud/couchbase-capella/latest/docs/resources/project"
-}
-
-stateful "couchbase-capella_query_indexes" {
-  summary = "An index, which has to be built again"
-  kind    = "search"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/couchbasecloud/couchbase-capella/latest/docs/resources/query_indexes"
-}
-
-stateful "couchbase-capella_sample_bucket" {
-  summary = "A bucket of sample documents"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/couchbasecloud/couchbase-capella/latest/docs/resources/sample_bucket"
 }
 
 stateful "couchbase-capella_scope" {

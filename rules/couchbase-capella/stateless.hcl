@@ -24,5 +24,7 @@ stateless = [
   "couchbase-capella_network_peer",
   "couchbase-capella_private_endpoint_service",
   "couchbase-capella_private_endpoints",
+  "couchbase-capella_query_indexes",
+  "couchbase-capella_sample_bucket",
   "couchbase-capella_user",
 ]

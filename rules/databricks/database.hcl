@@ -1,10 +1,3 @@
-stateful "databricks_database_database_catalog" {
-  summary = "The catalogue of a PostgreSQL database"
-  kind    = "database"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/database_database_catalog"
-}
-
 stateful "databricks_database_instance" {
   summary = "A PostgreSQL instance with its databases"
   kind    = "database"
@@ -15,13 +8,6 @@ stateful "databricks_database_instance" {
     weaker  = "lower"
     default = "7"
   }
-}
-
-stateful "databricks_database_synced_database_table" {
-  summary = "A copy of a table in PostgreSQL, which is synchronised again"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/database_synced_database_table"
 }
 
 stateful "databricks_postgres_branch" {
@@ -42,13 +28,6 @@ stateful "databricks_postgres_branch" {
     default = "false"
     because = "the branch is deleted at once and cannot be undeleted"
   }
-}
-
-stateful "databricks_postgres_catalog" {
-  summary = "The catalogue of a PostgreSQL database"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/postgres_catalog"
 }
 
 stateful "databricks_postgres_cdf_config" {
@@ -98,11 +77,4 @@ stateful "databricks_postgres_project" {
     protects    = "deletion"
     enforced_by = "service"
   }
-}
-
-stateful "databricks_postgres_synced_table" {
-  summary = "A copy of a table in PostgreSQL, which is synchronised again"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/postgres_synced_table"
 }

@@ -1,10 +1,3 @@
-stateful "databricks_ai_search_endpoint" {
-  summary = "A search endpoint, on which its indexes are built again"
-  kind    = "cluster"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_search_endpoint"
-}
-
 stateful "databricks_ai_search_index" {
   summary = "A vector index, and the vectors written straight into it"
   kind    = "search"
@@ -45,20 +38,6 @@ stateful "databricks_online_store" {
   kind    = "database"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/online_store"
-}
-
-stateful "databricks_online_table" {
-  summary = "A copy of a table for quick reads, which is synchronised again"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/online_table"
-}
-
-stateful "databricks_vector_search_endpoint" {
-  summary = "A search endpoint, on which its indexes are built again"
-  kind    = "cluster"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/vector_search_endpoint"
 }
 
 stateful "databricks_vector_search_index" {

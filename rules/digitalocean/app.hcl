@@ -37,15 +37,8 @@ stateful "digitalocean_gradientai_agent" {
   since   = "2.74.0"
 }
 
-stateful "digitalocean_gradientai_custom_model" {
-  summary = "An imported model, whose weights have to be fetched again"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/gradientai"
-}
-
 stateful "digitalocean_gradientai_knowledge_base" {
-  summary = "A knowledge base with its index, which has to be built again"
+  summary = "A knowledge base, whose id its agents hold, with the files uploaded to it"
   kind    = "search"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/gradientai"

@@ -26,13 +26,6 @@ stateful "digitalocean_database_kafka_topic" {
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/database_kafka_topic"
 }
 
-stateful "digitalocean_database_replica" {
-  summary = "A read replica of a database cluster"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/database_replica"
-}
-
 stateful "digitalocean_database_user" {
   summary = "A database user, whose password is generated and who may have rights given in the database"
   kind    = "identity"

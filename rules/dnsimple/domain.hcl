@@ -10,10 +10,3 @@ stateful "dnsimple_domain" {
     enforced_by = "terraform"
   }
 }
-
-stateful "dnsimple_lets_encrypt_certificate" {
-  summary = "A certificate and its key"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/dnsimple/dnsimple/latest/docs/resources/lets_encrypt_certificate"
-}

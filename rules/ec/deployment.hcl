@@ -25,10 +25,3 @@ stateful "ec_security_project" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/elastic/ec/latest/docs/resources/security_project"
 }
-
-stateful "ec_snapshot_repository" {
-  summary = "The repository to which deployments are backed up"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/elastic/ec/latest/docs/resources/snapshot_repository"
-}

@@ -5,4 +5,5 @@ stateless = [
   "ec_deployment_traffic_filter_association",
   "ec_organization",
   "ec_serverless_traffic_filter",
+  "ec_snapshot_repository",
 ]

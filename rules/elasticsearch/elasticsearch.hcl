@@ -33,15 +33,8 @@ stateful "elasticsearch_opensearch_kibana_tenant" {
   docs    = "https://registry.terraform.io/providers/phillbaker/elasticsearch/latest/docs/resources/opensearch_kibana_tenant"
 }
 
-stateful "elasticsearch_snapshot_repository" {
-  summary = "The repository to which snapshots are taken"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/phillbaker/elasticsearch/latest/docs/resources/snapshot_repository"
-}
-
 stateful "elasticsearch_xpack_snapshot_lifecycle_policy" {
-  summary = "The schedule by which snapshots are taken"
+  summary = "A schedule, without which no snapshots are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/phillbaker/elasticsearch/latest/docs/resources/xpack_snapshot_lifecycle_policy"

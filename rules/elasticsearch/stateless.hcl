@@ -22,6 +22,7 @@ stateless = [
   "elasticsearch_opensearch_roles_mapping",
   "elasticsearch_opensearch_user",
   "elasticsearch_script",
+  "elasticsearch_snapshot_repository",
   "elasticsearch_xpack_index_lifecycle_policy",
   "elasticsearch_xpack_license",
   "elasticsearch_xpack_role",

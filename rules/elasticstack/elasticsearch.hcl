@@ -48,17 +48,10 @@ stateful "elasticstack_elasticsearch_security_api_key" {
 }
 
 stateful "elasticstack_elasticsearch_snapshot_lifecycle" {
-  summary = "The schedule by which snapshots are taken"
+  summary = "A schedule, without which no snapshots are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/elastic/elasticstack/latest/docs/resources/elasticsearch_snapshot_lifecycle"
-}
-
-stateful "elasticstack_elasticsearch_snapshot_repository" {
-  summary = "The repository to which snapshots are taken"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/elastic/elasticstack/latest/docs/resources/elasticsearch_snapshot_repository"
 }
 
 stateful "elasticstack_elasticsearch_transform" {

@@ -30,6 +30,7 @@ stateless = [
   "elasticstack_elasticsearch_security_role_mapping",
   "elasticstack_elasticsearch_security_system_user",
   "elasticstack_elasticsearch_security_user",
+  "elasticstack_elasticsearch_snapshot_repository",
   "elasticstack_elasticsearch_synonym_set",
   "elasticstack_elasticsearch_watch",
   "elasticstack_fleet_agent_download_source",

@@ -43,6 +43,7 @@ stateless = [
   "fastly_tls_mutual_authentication",
   "fastly_tls_platform_certificate",
   "fastly_tls_private_key",
+  "fastly_tls_subscription",
   "fastly_tls_subscription_validation",
   "fastly_tsig_key",
 ]

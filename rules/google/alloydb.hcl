@@ -61,13 +61,6 @@ stateful "google_alloydb_cluster" {
   }
 }
 
-stateful "google_alloydb_instance" {
-  summary = "A serving node of an AlloyDB cluster, without which its data cannot be read"
-  kind    = "instance"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/alloydb_instance"
-}
-
 stateful "google_alloydb_user" {
   summary = "A user of an AlloyDB cluster and what was granted to it"
   kind    = "identity"

@@ -1,5 +1,5 @@
 stateful "google_backup_dr_backup_plan" {
-  summary = "A backup plan with its rules"
+  summary = "A backup plan, without which no backups of the resources tied to it are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_plan"
@@ -14,9 +14,9 @@ stateful "google_backup_dr_backup_plan" {
 }
 
 stateful "google_backup_dr_backup_plan_association" {
-  summary = "The link that has a resource backed up by a backup plan"
+  summary = "The tie of a resource to a backup plan, without which no backups of it are made until it is back"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_plan_association"
 }
 
@@ -72,9 +72,9 @@ stateful "google_backup_dr_restore_workload" {
 }
 
 stateful "google_gke_backup_backup_plan" {
-  summary = "A backup plan of a GKE cluster with the backups made by it"
+  summary = "A backup plan, once its backups are gone, without which no backups of a GKE cluster are made"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/gke_backup_backup_plan"
 
   recovery "retention_policy.backup_delete_lock_days" {

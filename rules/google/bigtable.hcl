@@ -18,18 +18,6 @@ stateful "google_bigtable_instance" {
   }
 }
 
-stateful "google_bigtable_materialized_view" {
-  summary = "A materialized view with the rows computed for it"
-  kind    = "warehouse"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigtable_materialized_view"
-
-  protection "deletion_protection" {
-    safe        = ["true"]
-    enforced_by = "service"
-  }
-}
-
 stateful "google_bigtable_table" {
   summary = "The rows of a Bigtable table"
   kind    = "database"

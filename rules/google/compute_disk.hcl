@@ -102,16 +102,3 @@ stateful "google_compute_snapshot" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_snapshot"
 }
-
-stateful "google_compute_storage_pool" {
-  summary = "A Hyperdisk storage pool that disks lie in"
-  kind    = "disk"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_storage_pool"
-
-  protection "deletion_protection" {
-    safe        = ["true"]
-    default     = "true"
-    enforced_by = "terraform"
-  }
-}

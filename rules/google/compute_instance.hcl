@@ -7,7 +7,7 @@ stateful "google_compute_bulk_per_instance_config" {
 }
 
 stateful "google_compute_instance" {
-  summary = "A virtual machine with its boot disk and local state"
+  summary = "A virtual machine with its local state, and its boot disk unless auto_delete is off"
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_instance"

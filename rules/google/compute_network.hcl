@@ -1,12 +1,12 @@
 stateful "google_compute_address" {
-  summary = "A reserved regional IP address, which cannot be had again once released"
+  summary = "A reserved regional IP address, which cannot be had again once released if it is external"
   kind    = "address"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_address"
 }
 
 stateful "google_compute_global_address" {
-  summary = "A reserved global IP address, which cannot be had again once released"
+  summary = "A reserved global IP address, which cannot be had again once released if it is external"
   kind    = "address"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_global_address"
@@ -52,11 +52,4 @@ stateful "google_compute_service_attachment" {
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_service_attachment"
-}
-
-stateful "google_compute_vpn_gateway" {
-  summary = "A VPN gateway, whose id its tunnels and peers refer to"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_vpn_gateway"
 }

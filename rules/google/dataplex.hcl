@@ -26,15 +26,8 @@ stateful "google_dataplex_glossary" {
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataplex_glossary"
 }
 
-stateful "google_dataplex_lake" {
-  summary = "A Dataplex lake with its zones and the metadata in them"
-  kind    = "warehouse"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataplex_lake"
-}
-
 stateful "google_dataplex_zone" {
-  summary = "A zone of a Dataplex lake with the metadata found in it"
+  summary = "A zone of a lake with the table definitions written in it, once its assets are gone"
   kind    = "warehouse"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataplex_zone"

@@ -1,5 +1,5 @@
 stateful "google_dns_managed_zone" {
-  summary = "A DNS zone with its delegation, and its records if force_destroy is set"
+  summary = "A DNS zone, with its delegation if it is public, and its records if force_destroy is set"
   kind    = "dns"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dns_managed_zone"

@@ -1,7 +1,7 @@
 stateful "google_firestore_backup_schedule" {
-  summary = "The schedule by which a Firestore database is backed up"
+  summary = "A schedule, without which no backups of a Firestore database are made until it is back"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firestore_backup_schedule"
 
   recovery "retention" {

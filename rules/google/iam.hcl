@@ -20,9 +20,9 @@ stateful "google_iam_oauth_client_credential" {
 }
 
 stateful "google_iam_workforce_pool" {
-  summary = "A workforce identity pool, through which people sign in"
+  summary = "A workforce identity pool, through which people sign in, and whose name stays taken for 30 days after deletion"
   kind    = "identity"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool"
 }
 
@@ -58,7 +58,7 @@ stateful "google_iam_workforce_pool_provider_scim_token" {
 stateful "google_iam_workload_identity_pool" {
   summary = "A workload identity pool, whose name stays taken for 30 days after deletion"
   kind    = "identity"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workload_identity_pool"
 }
 

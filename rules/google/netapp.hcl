@@ -5,34 +5,10 @@ stateful "google_netapp_backup" {
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup"
 }
 
-stateful "google_netapp_backup_policy" {
-  summary = "The schedule by which NetApp volumes are backed up"
+stateful "google_netapp_backup_vault" {
+  summary = "A vault of backups of NetApp volumes, once they are gone"
   kind    = "backup"
   tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup_policy"
-
-  recovery "daily_backup_limit" {
-    weaker = "lower"
-  }
-
-  recovery "monthly_backup_limit" {
-    weaker = "lower"
-  }
-
-  recovery "weekly_backup_limit" {
-    weaker = "lower"
-  }
-
-  recovery "enabled" {
-    weaker = "off"
-    safe   = ["true"]
-  }
-}
-
-stateful "google_netapp_backup_vault" {
-  summary = "A vault that holds backups of NetApp volumes"
-  kind    = "backup"
-  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup_vault"
 
   recovery "backup_retention_policy.backup_minimum_enforced_retention_days" {
@@ -58,13 +34,6 @@ stateful "google_netapp_backup_vault" {
     weaker = "off"
     safe   = ["true"]
   }
-}
-
-stateful "google_netapp_storage_pool" {
-  summary = "The pool of capacity that NetApp volumes lie in"
-  kind    = "file-system"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_storage_pool"
 }
 
 stateful "google_netapp_volume" {

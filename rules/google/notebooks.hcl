@@ -48,7 +48,7 @@ stateful "google_workstations_workstation" {
 }
 
 stateful "google_workstations_workstation_cluster" {
-  summary = "A cluster of workstations with their configurations"
+  summary = "A cluster of workstations, whose generated host name they are reached at"
   kind    = "cluster"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workstations_workstation_cluster"

@@ -17,9 +17,9 @@ stateful "google_oracle_database_autonomous_database" {
 }
 
 stateful "google_oracle_database_cloud_exadata_infrastructure" {
-  summary = "An Exadata infrastructure with every cluster on it"
+  summary = "An Exadata machine, once its clusters are gone"
   kind    = "cluster"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_cloud_exadata_infrastructure"
 
   protection "deletion_protection" {

@@ -1,7 +1,7 @@
 stateful "google_privateca_ca_pool" {
-  summary = "A pool of certificate authorities and the certificates it issued"
+  summary = "A pool, once its certificate authorities are gone, with the record of what they issued"
   kind    = "certificate"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/privateca_ca_pool"
 }
 

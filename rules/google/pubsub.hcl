@@ -22,7 +22,7 @@ stateful "google_pubsub_schema" {
 stateful "google_pubsub_subscription" {
   summary = "A subscription with the messages not yet acknowledged"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_subscription"
 
   recovery "message_retention_duration" {

@@ -6,9 +6,9 @@ stateful "google_assured_workloads_workload" {
 }
 
 stateful "google_folder" {
-  summary = "A folder and the place of every project in it"
+  summary = "A folder, whose id policies name, once nothing is in it"
   kind    = "container"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_folder"
 
   protection "deletion_protection" {

@@ -1,10 +1,3 @@
-stateful "google_storage_anywhere_cache" {
-  summary = "A zonal cache of a bucket's objects"
-  kind    = "cache"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_anywhere_cache"
-}
-
 stateful "google_storage_bucket" {
   summary = "A Cloud Storage bucket, and its objects if force_destroy is set"
   kind    = "bucket"
@@ -77,19 +70,5 @@ stateful "google_storage_insights_dataset_config" {
 
   recovery "retention_period_days" {
     weaker = "lower"
-  }
-}
-
-stateful "google_storage_managed_folder" {
-  summary = "A managed folder of a bucket with the access rules of the objects under it"
-  kind    = "bucket"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/storage_managed_folder"
-
-  hazard "force_destroy" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "the managed folder is deleted though it still holds objects or managed folders"
-    empties = true
   }
 }

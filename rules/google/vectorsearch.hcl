@@ -5,11 +5,3 @@ stateful "google_vector_search_collection" {
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vector_search_collection"
   since   = "7.20.0"
 }
-
-stateful "google_vector_search_index" {
-  summary = "An index over a collection of vectors"
-  kind    = "search"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vector_search_index"
-  since   = "7.40.0"
-}

@@ -34,13 +34,6 @@ stateful "google_vertex_ai_feature_online_store" {
   }
 }
 
-stateful "google_vertex_ai_feature_online_store_featureview" {
-  summary = "A view of features, synchronized for online serving"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_feature_online_store_featureview"
-}
-
 stateful "google_vertex_ai_featurestore" {
   summary = "A feature store with its entity types and feature values"
   kind    = "database"

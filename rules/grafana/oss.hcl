@@ -5,13 +5,6 @@ stateful "grafana_apps_generic_resource" {
   docs    = "https://registry.terraform.io/providers/grafana/grafana/latest/docs/resources/apps_generic_resource"
 }
 
-stateful "grafana_apps_secret_securevalue_v1beta1" {
-  summary = "A secret, which cannot be read back"
-  kind    = "secret"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/grafana/grafana/latest/docs/resources/apps_secret_securevalue_v1beta1"
-}
-
 stateful "grafana_dashboard_public" {
   summary = "The public address of a dashboard"
   kind    = "address"

@@ -26,6 +26,7 @@ stateless = [
   "grafana_apps_rules_rulesequence_v0alpha1",
   "grafana_apps_secret_keeper_activation_v1beta1",
   "grafana_apps_secret_keeper_v1beta1",
+  "grafana_apps_secret_securevalue_v1beta1",
   "grafana_apps_servicemodel_component_v1alpha1",
   "grafana_asserts_custom_model_rules",
   "grafana_asserts_log_config",

@@ -1,10 +1,3 @@
-stateful "huaweicloud_cbr_backup_share" {
-  summary = "A backup that is shared with other projects"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cbr_backup_share"
-}
-
 stateful "huaweicloud_cbr_checkpoint" {
   summary = "A recovery point with its backups"
   kind    = "backup"
@@ -20,14 +13,14 @@ stateful "huaweicloud_cbr_checkpoint_copy" {
 }
 
 stateful "huaweicloud_cbr_organization_policy" {
-  summary = "A backup policy of an organization, without which nothing is backed up any more"
+  summary = "A backup policy of an organization, without which no backups are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cbr_organization_policy"
 }
 
 stateful "huaweicloud_cbr_policy" {
-  summary = "A backup policy, without which nothing is backed up any more"
+  summary = "A backup policy, without which no backups are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cbr_policy"
@@ -53,7 +46,7 @@ stateful "huaweicloud_csbs_backup" {
 }
 
 stateful "huaweicloud_csbs_backup_policy" {
-  summary = "A backup policy, without which servers are no longer backed up"
+  summary = "A backup policy, without which no backups of servers are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/csbs_backup_policy"
@@ -106,7 +99,7 @@ stateful "huaweicloud_vbs_backup" {
 }
 
 stateful "huaweicloud_vbs_backup_policy" {
-  summary = "A backup policy, without which disks are no longer backed up"
+  summary = "A backup policy, without which no backups of disks are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/vbs_backup_policy"

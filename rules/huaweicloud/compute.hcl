@@ -41,13 +41,6 @@ stateful "huaweicloud_cph_server" {
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cph_server"
 }
 
-stateful "huaweicloud_deh_instance" {
-  summary = "A dedicated host"
-  kind    = "instance"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/deh_instance"
-}
-
 stateful "huaweicloud_images_image" {
   summary = "A machine image"
   kind    = "snapshot"

@@ -85,14 +85,14 @@ stateful "huaweicloud_css_snapshot" {
 }
 
 stateful "huaweicloud_cts_data_tracker" {
-  summary = "The tracker by which accesses to a bucket are recorded"
+  summary = "A tracker, without which accesses to a bucket in the meantime go unrecorded"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cts_data_tracker"
 }
 
 stateful "huaweicloud_cts_tracker" {
-  summary = "The tracker by which the actions in an account are recorded"
+  summary = "A tracker, without which what is done in the meantime is not recorded for longer than the service keeps it"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cts_tracker"
@@ -162,7 +162,7 @@ stateful "huaweicloud_dws_snapshot_copy" {
 }
 
 stateful "huaweicloud_dws_snapshot_policy" {
-  summary = "A snapshot schedule, without which the warehouse is no longer backed up"
+  summary = "A snapshot schedule, without which no snapshots of the warehouse are made by it until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dws_snapshot_policy"

@@ -57,13 +57,6 @@ stateful "huaweicloud_identity_project_v3" {
   same_as = "huaweicloud_identity_project"
 }
 
-stateful "huaweicloud_identity_provider" {
-  summary = "An identity provider that users sign in with"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_provider"
-}
-
 stateful "huaweicloud_identity_user" {
   summary = "A user with its keys"
   kind    = "identity"
@@ -101,13 +94,6 @@ stateful "huaweicloud_identitycenter_group" {
   kind    = "identity"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identitycenter_group"
-}
-
-stateful "huaweicloud_identitycenter_identity_provider" {
-  summary = "An identity provider that users sign in with"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identitycenter_identity_provider"
 }
 
 stateful "huaweicloud_identitycenter_instance" {

@@ -23,13 +23,6 @@ stateful "huaweicloud_dms_kafka_topic" {
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dms_kafka_topic"
 }
 
-stateful "huaweicloud_dms_kafka_user" {
-  summary = "A user of an instance"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dms_kafka_user"
-}
-
 stateful "huaweicloud_dms_queue" {
   summary = "A queue and the messages in it"
   kind    = "queue"

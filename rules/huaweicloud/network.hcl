@@ -31,13 +31,6 @@ stateful "huaweicloud_apig_instance" {
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/apig_instance"
 }
 
-stateful "huaweicloud_cc_global_connection_bandwidth" {
-  summary = "A bandwidth across regions"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cc_global_connection_bandwidth"
-}
-
 stateful "huaweicloud_cdn_domain" {
   summary = "A content delivery domain with the name given to it"
   kind    = "network"
@@ -127,29 +120,11 @@ stateful "huaweicloud_lb_loadbalancer_v2" {
   same_as = "huaweicloud_lb_loadbalancer"
 }
 
-stateful "huaweicloud_nat_private_transit_ip" {
-  summary = "An address that others may have in their allow lists"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/nat_private_transit_ip"
-}
-
 stateful "huaweicloud_networking_floatingip_v2" {
   summary = "A public address that others may have in their allow lists"
   kind    = "address"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/networking_floatingip_v2"
-}
-
-stateful "huaweicloud_networking_vip" {
-  summary = "A virtual address of several machines"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/networking_vip"
-}
-
-stateful "huaweicloud_networking_vip_v2" {
-  same_as = "huaweicloud_networking_vip"
 }
 
 stateful "huaweicloud_vpc_eip" {
@@ -180,13 +155,6 @@ stateful "huaweicloud_vpn_gateway" {
     unsafe  = ["true"]
     because = "the public addresses are given back with the gateway"
   }
-}
-
-stateful "huaweicloud_waf_dedicated_instance" {
-  summary = "A firewall instance"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/waf_dedicated_instance"
 }
 
 stateful "huaweicloud_waf_domain" {

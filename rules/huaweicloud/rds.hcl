@@ -10,7 +10,7 @@ stateful "huaweicloud_rds_backup" {
 }
 
 stateful "huaweicloud_rds_cross_region_backup_strategy" {
-  summary = "The rule by which backups are kept in another region"
+  summary = "The copying of backups to another region, without which none go there until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_cross_region_backup_strategy"
@@ -80,13 +80,6 @@ stateful "huaweicloud_rds_publication" {
   kind    = "other"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_publication"
-}
-
-stateful "huaweicloud_rds_read_replica_instance" {
-  summary = "A read replica of a database instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_read_replica_instance"
 }
 
 stateful "huaweicloud_rds_sqlserver_account" {

@@ -19,13 +19,6 @@ stateful "ionoscloud_dbaas_mongo_cluster" {
   docs    = "https://registry.terraform.io/providers/ionos-cloud/ionoscloud/latest/docs/resources/dbaas_mongo_cluster"
 }
 
-stateful "ionoscloud_dbaas_mongo_user" {
-  summary = "A database user"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/ionos-cloud/ionoscloud/latest/docs/resources/dbaas_mongo_user"
-}
-
 stateful "ionoscloud_dbaas_pgsql_cluster" {
   summary = "A PostgreSQL cluster with its databases and backups"
   kind    = "database"

@@ -6,6 +6,7 @@ stateless = [
   "ionoscloud_certificate_manager_certificate",
   "ionoscloud_certificate_manager_provider",
   "ionoscloud_datacenter_nsg_selection",
+  "ionoscloud_dbaas_mongo_user",
   "ionoscloud_dns_record",
   "ionoscloud_dns_reverse_record",
   "ionoscloud_firewall",

@@ -60,6 +60,8 @@ stateless = [
   "kubernetes_role_binding_v1",
   "kubernetes_role_v1",
   "kubernetes_runtime_class_v1",
+  "kubernetes_secret",
+  "kubernetes_secret_v1",
   "kubernetes_secret_v1_data",
   "kubernetes_service",
   "kubernetes_service_account",

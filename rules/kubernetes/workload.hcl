@@ -6,7 +6,7 @@ stateful "kubernetes_manifest" {
 }
 
 stateful "kubernetes_stateful_set" {
-  summary = "A stateful set and the ties between its members and their volumes"
+  summary = "A stateful set, and its volumes if when_deleted says Delete"
   kind    = "instance"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/stateful_set"

@@ -40,13 +40,6 @@ stateful "materialize_database" {
   docs    = "https://registry.terraform.io/providers/MaterializeInc/materialize/latest/docs/resources/database"
 }
 
-stateful "materialize_materialized_view" {
-  summary = "A view, which is computed again"
-  kind    = "warehouse"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/MaterializeInc/materialize/latest/docs/resources/materialized_view"
-}
-
 stateful "materialize_schema" {
   summary = "A schema, and every table and source in it"
   kind    = "container"

@@ -10,6 +10,7 @@ stateless = [
   "materialize_connection_sqlserver",
   "materialize_grant_*",
   "materialize_index",
+  "materialize_materialized_view",
   "materialize_network_policy",
   "materialize_region",
   "materialize_role",

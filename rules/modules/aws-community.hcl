@@ -15,7 +15,7 @@ module "cloudposse/cloudfront-s3-cdn/aws" {
 
 module "cloudposse/documentdb-cluster/aws" {
   repositories = ["github.com/cloudposse/terraform-aws-documentdb-cluster"]
-  types        = ["aws_docdb_cluster", "aws_docdb_cluster_instance"]
+  types        = ["aws_docdb_cluster"]
 
   protection "deletion_protection" {
     safe    = ["true"]
@@ -90,7 +90,7 @@ module "cloudposse/msk-apache-kafka-cluster/aws" {
 
 module "cloudposse/rds-cluster/aws" {
   repositories = ["github.com/cloudposse/terraform-aws-rds-cluster"]
-  types        = ["aws_rds_cluster", "aws_rds_cluster_instance"]
+  types        = ["aws_rds_cluster"]
 
   protection "deletion_protection" {
     safe    = ["true"]
@@ -158,11 +158,6 @@ module "cloudposse/s3-website/aws" {
   }
 }
 
-module "cloudposse/ssm-parameter-store/aws" {
-  repositories = ["github.com/cloudposse/terraform-aws-ssm-parameter-store"]
-  types        = ["aws_ssm_parameter"]
-}
-
 module "cloudposse/tfstate-backend/aws" {
   repositories = ["github.com/cloudposse/terraform-aws-tfstate-backend"]
   types        = ["aws_dynamodb_table", "aws_s3_bucket"]
@@ -210,7 +205,7 @@ module "github.com/ministryofjustice/cloud-platform-terraform-opensearch" {
 
 module "github.com/ministryofjustice/cloud-platform-terraform-rds-aurora" {
   repositories = ["github.com/ministryofjustice/cloud-platform-terraform-rds-aurora"]
-  types        = ["aws_kms_key", "aws_rds_cluster", "aws_rds_cluster_instance"]
+  types        = ["aws_kms_key", "aws_rds_cluster"]
 
   protection "deletion_protection" {
     safe    = ["true"]

@@ -1,8 +1,3 @@
-module "terraform-aws-modules/acm/aws" {
-  repositories = ["github.com/terraform-aws-modules/terraform-aws-acm"]
-  types        = ["aws_acm_certificate"]
-}
-
 module "terraform-aws-modules/alb/aws" {
   repositories = ["github.com/terraform-aws-modules/terraform-aws-alb"]
   types        = ["aws_lb"]
@@ -141,7 +136,7 @@ module "terraform-aws-modules/opensearch/aws" {
 
 module "terraform-aws-modules/rds-aurora/aws" {
   repositories = ["github.com/terraform-aws-modules/terraform-aws-rds-aurora"]
-  types        = ["aws_rds_cluster", "aws_rds_cluster_instance", "aws_rds_shard_group"]
+  types        = ["aws_rds_cluster", "aws_rds_shard_group"]
 
   protection "deletion_protection" {
     safe    = ["true"]

@@ -75,7 +75,7 @@ module "Azure/avm-res-recoveryservices-vault/azurerm" {
 
 module "Azure/avm-res-sql-server/azurerm" {
   repositories = ["github.com/Azure/terraform-azurerm-avm-res-sql-server"]
-  types        = ["azurerm_mssql_database", "azurerm_mssql_elasticpool", "azurerm_mssql_server"]
+  types        = ["azurerm_mssql_database", "azurerm_mssql_server"]
 
   protection "lock.kind" {
     safe = ["CanNotDelete", "ReadOnly"]

@@ -1,6 +1,6 @@
 module "GoogleCloudPlatform/alloy-db/google" {
   repositories = ["github.com/GoogleCloudPlatform/terraform-google-alloy-db"]
-  types        = ["google_alloydb_cluster", "google_alloydb_instance"]
+  types        = ["google_alloydb_cluster"]
 
   protection "deletion_protection" {
     safe    = ["true"]

@@ -6,7 +6,7 @@ stateful "mongodbatlas_backup_compliance_policy" {
 }
 
 stateful "mongodbatlas_cloud_backup_schedule" {
-  summary = "The schedule by which a cluster is backed up"
+  summary = "A schedule, without which no backups of a cluster are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/mongodb/mongodbatlas/latest/docs/resources/cloud_backup_schedule"
@@ -36,7 +36,7 @@ stateful "mongodbatlas_cloud_provider_snapshot" {
 }
 
 stateful "mongodbatlas_cloud_provider_snapshot_backup_policy" {
-  summary = "The schedule by which a cluster is backed up"
+  summary = "A schedule, without which no backups of a cluster are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/mongodb/mongodbatlas/1.9.0/docs/resources/cloud_provider_snapshot_backup_policy"

@@ -1,14 +1,14 @@
 stateful "mongodbatlas_organization" {
-  summary = "An organization with its projects"
+  summary = "An organization with its people and keys, once its projects are gone"
   kind    = "container"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/mongodb/mongodbatlas/latest/docs/resources/organization"
 }
 
 stateful "mongodbatlas_project" {
-  summary = "A project with its clusters, users and backups"
+  summary = "A project with its users and keys, once its clusters are gone"
   kind    = "container"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/mongodb/mongodbatlas/latest/docs/resources/project"
 
   guard "mongodbatlas_backup_compliance_policy" {

@@ -51,6 +51,8 @@ stateless = [
   "mongodbatlas_project_service_account_access_list_entry",
   "mongodbatlas_push_based_log_export",
   "mongodbatlas_resource_policy",
+  "mongodbatlas_search_deployment",
+  "mongodbatlas_search_index",
   "mongodbatlas_service_account_access_list_entry",
   "mongodbatlas_service_account_project_assignment",
   "mongodbatlas_stream_connection",

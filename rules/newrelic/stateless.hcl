@@ -26,6 +26,8 @@ stateless = [
   "newrelic_data_partition_rule",
   "newrelic_entity_tags",
   "newrelic_events_to_metrics_rule",
+  "newrelic_federated_logs_partition",
+  "newrelic_federated_logs_setup",
   "newrelic_fleet_configuration",
   "newrelic_fleet_deployment",
   "newrelic_fleet_members",

@@ -11,10 +11,3 @@ stateful "nomad_namespace" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/nomad/latest/docs/resources/namespace"
 }
-
-stateful "nomad_variable" {
-  summary = "A variable, often a secret"
-  kind    = "secret"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/nomad/latest/docs/resources/variable"
-}

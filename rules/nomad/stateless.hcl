@@ -10,5 +10,6 @@ stateless = [
   "nomad_quota_specification",
   "nomad_scheduler_config",
   "nomad_sentinel_policy",
+  "nomad_variable",
   "nomad_volume",
 ]

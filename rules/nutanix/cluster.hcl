@@ -47,13 +47,6 @@ stateful "nutanix_project" {
   docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/project"
 }
 
-stateful "nutanix_saml_identity_providers_v2" {
-  summary = "An identity provider that users sign in with"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/saml_idps_v2"
-}
-
 stateful "nutanix_self_service_app_provision" {
   summary = "An application with its machines"
   kind    = "container"

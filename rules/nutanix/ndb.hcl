@@ -119,13 +119,6 @@ stateful "nutanix_ndb_register_dbserver" {
   }
 }
 
-stateful "nutanix_ndb_sla" {
-  summary = "The rule by which snapshots and logs of databases are kept"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/ndb_sla"
-}
-
 stateful "nutanix_ndb_tms_cluster" {
   summary = "The copy of a database's snapshots on another cluster"
   kind    = "backup"

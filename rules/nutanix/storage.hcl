@@ -6,21 +6,21 @@ stateful "nutanix_object_store_v2" {
 }
 
 stateful "nutanix_pc_backup_target_v2" {
-  summary = "The place where the management is backed up to"
+  summary = "The place where the management is backed up to, without which no backups of it are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/pc_backup_target_v2"
 }
 
 stateful "nutanix_protection_policy_v2" {
-  summary = "A protection policy, without which machines are no longer backed up"
+  summary = "A protection policy, without which no snapshots of machines are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/protection_policy_v2"
 }
 
 stateful "nutanix_protection_rule" {
-  summary = "A protection rule, without which machines are no longer backed up"
+  summary = "A protection rule, without which no snapshots of machines are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/protection_rule"

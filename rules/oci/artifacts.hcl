@@ -16,15 +16,3 @@ stateful "oci_artifacts_generic_artifact" {
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_generic_artifact"
 }
-
-stateful "oci_artifacts_repository" {
-  summary = "A repository, once it is empty"
-  kind    = "registry"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/artifacts_repository"
-
-  recovery "is_immutable" {
-    weaker = "off"
-    safe   = ["true"]
-  }
-}

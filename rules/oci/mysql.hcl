@@ -75,16 +75,3 @@ stateful "oci_mysql_mysql_db_system" {
     safe   = ["REQUIRE_FINAL_BACKUP"]
   }
 }
-
-stateful "oci_mysql_replica" {
-  summary = "A read replica of a MySQL system with its address"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/mysql_replica"
-
-  protection "is_delete_protected" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
-}

@@ -46,7 +46,7 @@ stateful "oci_load_balancer" {
 }
 
 stateful "oci_load_balancer_load_balancer" {
-  summary = "A load balancer, whose address cannot be had again"
+  summary = "A load balancer, whose address cannot be had again if it is public and not reserved"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/load_balancer_load_balancer"
@@ -58,7 +58,7 @@ stateful "oci_load_balancer_load_balancer" {
 }
 
 stateful "oci_network_load_balancer_network_load_balancer" {
-  summary = "A network load balancer, whose address cannot be had again"
+  summary = "A network load balancer, whose address cannot be had again if it is public and not reserved"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/network_load_balancer_network_load_balancer"

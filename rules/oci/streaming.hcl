@@ -8,7 +8,7 @@ stateful "oci_managed_kafka_kafka_cluster" {
 stateful "oci_queue_consumer_group" {
   summary = "A consumer group and the messages kept for it"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/queue_consumer_group"
 }
 

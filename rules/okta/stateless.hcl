@@ -101,6 +101,7 @@ stateless = [
   "okta_rate_limit_admin_notification_settings",
   "okta_rate_limit_warning_threshold_percentage",
   "okta_rate_limiting",
+  "okta_realm",
   "okta_realm_assignment",
   "okta_request_condition",
   "okta_request_sequence",

@@ -26,13 +26,6 @@ stateful "okta_identity_source_user" {
   docs    = "https://registry.terraform.io/providers/okta/okta/latest/docs/resources/identity_source_user"
 }
 
-stateful "okta_realm" {
-  summary = "A realm, once its people have left it"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/okta/okta/latest/docs/resources/realm"
-}
-
 stateful "okta_user" {
   summary = "A person with their groups, applications and second factors"
   kind    = "identity"

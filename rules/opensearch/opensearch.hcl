@@ -47,15 +47,8 @@ stateful "opensearch_ml_model_group" {
 }
 
 stateful "opensearch_sm_policy" {
-  summary = "The schedule by which snapshots are taken"
+  summary = "A schedule, without which no snapshots are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/sm_policy"
-}
-
-stateful "opensearch_snapshot_repository" {
-  summary = "The repository to which snapshots are taken"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/snapshot_repository"
 }

@@ -15,5 +15,6 @@ stateless = [
   "opensearch_role",
   "opensearch_roles_mapping",
   "opensearch_script",
+  "opensearch_snapshot_repository",
   "opensearch_user",
 ]

@@ -111,7 +111,7 @@ stateful "ovh_cloud_project_user_s3_credential" {
 }
 
 stateful "ovh_cloud_project_workflow_backup" {
-  summary = "A backup schedule, without which the machine is no longer backed up"
+  summary = "A backup schedule, without which no backups of the machine are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_workflow_backup"

@@ -84,7 +84,7 @@ stateful "ovh_dedicated_nasha_partition" {
 }
 
 stateful "ovh_dedicated_nasha_partition_snapshot" {
-  summary = "A snapshot schedule of a partition"
+  summary = "A snapshot schedule, without which no snapshots of a partition are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/dedicated_nasha_partition_snapshot"

@@ -7,7 +7,7 @@ stateful "planetscale_backup" {
 }
 
 stateful "planetscale_postgres_backup_policy" {
-  summary = "The policy by which a database is backed up"
+  summary = "A policy, without which no backups of a database are made by it until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/planetscale/planetscale/latest/docs/resources/postgres_backup_policy"
@@ -23,7 +23,7 @@ stateful "planetscale_postgres_branch_backup" {
 }
 
 stateful "planetscale_vitess_backup_policy" {
-  summary = "The policy by which a database is backed up"
+  summary = "A policy, without which no backups of a database are made by it until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/planetscale/planetscale/latest/docs/resources/vitess_backup_policy"

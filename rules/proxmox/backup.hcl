@@ -1,5 +1,5 @@
 stateful "proxmox_backup_job" {
-  summary = "A backup job, without which the machines are no longer backed up"
+  summary = "A backup job, without which no backups of its machines are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/bpg/proxmox/latest/docs/resources/backup_job"

@@ -6,7 +6,7 @@ stateful "qdrant-cloud_accounts_auth_key" {
 }
 
 stateful "qdrant-cloud_accounts_backup_schedule" {
-  summary = "The schedule by which a cluster is backed up"
+  summary = "A schedule, without which no backups of a cluster are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/qdrant/qdrant-cloud/latest/docs/resources/accounts_backup_schedule"

@@ -12,20 +12,6 @@ stateful "rancher2_oidc_client" {
   docs    = "https://registry.terraform.io/providers/rancher/rancher2/latest/docs/resources/oidc_client"
 }
 
-stateful "rancher2_secret" {
-  summary = "A secret of a cluster"
-  kind    = "secret"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/rancher/rancher2/latest/docs/resources/secret"
-}
-
-stateful "rancher2_secret_v2" {
-  summary = "A secret of a cluster"
-  kind    = "secret"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/rancher/rancher2/latest/docs/resources/secret_v2"
-}
-
 stateful "rancher2_token" {
   summary = "A token that its users hold"
   kind    = "secret"

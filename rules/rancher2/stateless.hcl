@@ -45,6 +45,8 @@ stateless = [
   "rancher2_project_role_template_binding",
   "rancher2_registry",
   "rancher2_role_template",
+  "rancher2_secret",
+  "rancher2_secret_v2",
   "rancher2_setting",
   "rancher2_storage_class_v2",
 ]

@@ -35,14 +35,6 @@ stateful "scaleway_documentdb_instance" {
   until   = "2.46.0"
 }
 
-stateful "scaleway_documentdb_read_replica" {
-  summary = "A read replica of a document database instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/scaleway/scaleway/2.45.0/docs/resources/documentdb_read_replica"
-  until   = "2.46.0"
-}
-
 stateful "scaleway_documentdb_user" {
   summary = "A database user and what was granted to it in the database"
   kind    = "identity"
@@ -115,13 +107,6 @@ stateful "scaleway_rdb_instance" {
 stateful "scaleway_rdb_instance_beta" {
   same_as = "scaleway_rdb_instance"
   until   = "2.0.0"
-}
-
-stateful "scaleway_rdb_read_replica" {
-  summary = "A read replica of a database instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_read_replica"
 }
 
 stateful "scaleway_rdb_snapshot" {

@@ -39,13 +39,6 @@ stateful "scaleway_inference_deployment" {
   docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/inference_deployment"
 }
 
-stateful "scaleway_inference_model" {
-  summary = "An imported model, whose weights have to be fetched again"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/inference_model"
-}
-
 stateful "scaleway_webhosting" {
   summary = "A web hosting with its sites, databases and mailboxes"
   kind    = "other"

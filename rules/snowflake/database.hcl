@@ -34,13 +34,6 @@ stateful "snowflake_database_old" {
   }
 }
 
-stateful "snowflake_dynamic_table" {
-  summary = "The rows of a dynamic table, which are computed again"
-  kind    = "warehouse"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/dynamic_table"
-}
-
 stateful "snowflake_external_volume" {
   summary = "An external volume and the identity by which it reaches its bucket"
   kind    = "identity"
@@ -70,13 +63,6 @@ stateful "snowflake_iceberg_table" {
   recovery "data_retention_time_in_days" {
     weaker = "lower"
   }
-}
-
-stateful "snowflake_materialized_view" {
-  summary = "The rows of a materialized view, which are computed again"
-  kind    = "warehouse"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/materialized_view"
 }
 
 stateful "snowflake_postgres_instance" {
@@ -112,7 +98,7 @@ stateful "snowflake_schema" {
 stateful "snowflake_secondary_database" {
   summary = "The replica of a database, for when the primary is lost"
   kind    = "warehouse"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/secondary_database"
 
   recovery "data_retention_time_in_days" {

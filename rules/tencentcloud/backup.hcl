@@ -13,14 +13,14 @@ stateful "tencentcloud_cbs_snapshot" {
 }
 
 stateful "tencentcloud_cbs_snapshot_policy" {
-  summary = "A snapshot schedule, without which disks are no longer backed up"
+  summary = "A snapshot schedule, without which no snapshots of disks are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cbs_snapshot_policy"
 }
 
 stateful "tencentcloud_cfs_auto_snapshot_policy" {
-  summary = "A snapshot schedule, without which file systems are no longer backed up"
+  summary = "A snapshot schedule, without which no snapshots of file systems are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cfs_auto_snapshot_policy"
@@ -34,7 +34,7 @@ stateful "tencentcloud_cfs_snapshot" {
 }
 
 stateful "tencentcloud_clickhouse_backup_strategy" {
-  summary = "A backup schedule, without which the cluster is no longer backed up"
+  summary = "A backup schedule, without which no backups of the cluster are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clickhouse_backup_strategy"

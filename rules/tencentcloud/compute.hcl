@@ -1,10 +1,3 @@
-stateful "tencentcloud_cdh_instance" {
-  summary = "A dedicated host"
-  kind    = "instance"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cdh_instance"
-}
-
 stateful "tencentcloud_image" {
   summary = "A machine image"
   kind    = "snapshot"

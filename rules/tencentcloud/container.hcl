@@ -5,13 +5,6 @@ stateful "tencentcloud_container_cluster" {
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/container_cluster"
 }
 
-stateful "tencentcloud_kubernetes_backup_storage_location" {
-  summary = "The place where the backups of clusters are kept"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/kubernetes_backup_storage_location"
-}
-
 stateful "tencentcloud_kubernetes_cluster" {
   summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"

@@ -6,7 +6,7 @@ stateful "tencentcloud_apm_instance" {
 }
 
 stateful "tencentcloud_audit_track" {
-  summary = "The track by which the actions in an account are recorded"
+  summary = "A track, without which what is done in the meantime is not recorded for longer than the service keeps it"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/audit_track"
@@ -102,7 +102,7 @@ stateful "tencentcloud_emr_cluster_v2" {
 }
 
 stateful "tencentcloud_events_audit_track" {
-  summary = "The track by which the actions in an account are recorded"
+  summary = "A track, without which what is done in the meantime is not recorded for longer than the service keeps it"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/events_audit_track"

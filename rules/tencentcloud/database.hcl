@@ -51,13 +51,6 @@ stateful "tencentcloud_cynosdb_libra_db_instance" {
   }
 }
 
-stateful "tencentcloud_cynosdb_readonly_instance" {
-  summary = "A read-only instance of a cluster"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cynosdb_readonly_instance"
-}
-
 stateful "tencentcloud_dcdb_account" {
   summary = "A database account and what was granted to it"
   kind    = "identity"
@@ -105,20 +98,6 @@ stateful "tencentcloud_mongodb_instance" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/mongodb_instance"
-}
-
-stateful "tencentcloud_mongodb_instance_account" {
-  summary = "A database account"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/mongodb_instance_account"
-}
-
-stateful "tencentcloud_mongodb_readonly_instance" {
-  summary = "A read-only MongoDB instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/mongodb_readonly_instance"
 }
 
 stateful "tencentcloud_mongodb_sharding_instance" {
@@ -186,24 +165,6 @@ stateful "tencentcloud_mysql_instance" {
   }
 }
 
-stateful "tencentcloud_mysql_readonly_instance" {
-  summary = "A read-only MySQL instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/mysql_readonly_instance"
-
-  protection "destroy_protect" {
-    safe        = ["on"]
-    enforced_by = "service"
-  }
-
-  hazard "force_delete" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "the instance is deleted for good instead of being moved to the recycle bin"
-  }
-}
-
 stateful "tencentcloud_postgresql_account" {
   summary = "A database account and what was granted to it"
   kind    = "identity"
@@ -241,27 +202,6 @@ stateful "tencentcloud_postgresql_instance" {
     default     = "false"
     enforced_by = "service"
   }
-}
-
-stateful "tencentcloud_postgresql_readonly_instance" {
-  summary = "A read-only PostgreSQL instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/postgresql_readonly_instance"
-}
-
-stateful "tencentcloud_postgresql_readonly_instance_v2" {
-  summary = "A read-only PostgreSQL instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/postgresql_readonly_instance_v2"
-}
-
-stateful "tencentcloud_redis_account" {
-  summary = "An account of an instance"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/redis_account"
 }
 
 stateful "tencentcloud_redis_instance" {
@@ -312,13 +252,6 @@ stateful "tencentcloud_sqlserver_general_cloud_instance" {
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/sqlserver_general_cloud_instance"
 }
 
-stateful "tencentcloud_sqlserver_general_cloud_ro_instance" {
-  summary = "A read-only SQL Server instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/sqlserver_general_cloud_ro_instance"
-}
-
 stateful "tencentcloud_sqlserver_instance" {
   summary = "A SQL Server instance with its databases and backups"
   kind    = "database"
@@ -326,23 +259,9 @@ stateful "tencentcloud_sqlserver_instance" {
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/sqlserver_instance"
 }
 
-stateful "tencentcloud_sqlserver_readonly_instance" {
-  summary = "A read-only SQL Server instance"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/sqlserver_readonly_instance"
-}
-
 stateful "tencentcloud_tdcpg_cluster" {
   summary = "A TDSQL-C PostgreSQL cluster with its databases and backups"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/tdcpg_cluster"
-}
-
-stateful "tencentcloud_tdcpg_instance" {
-  summary = "An instance of a database cluster"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/tdcpg_instance"
 }

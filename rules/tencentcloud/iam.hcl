@@ -19,27 +19,6 @@ stateful "tencentcloud_cam_access_key" {
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_access_key"
 }
 
-stateful "tencentcloud_cam_oidc_sso" {
-  summary = "The single sign-on set-up for users"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_oidc_sso"
-}
-
-stateful "tencentcloud_cam_role_sso" {
-  summary = "An identity provider that workloads or users sign in with"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_role_sso"
-}
-
-stateful "tencentcloud_cam_saml_provider" {
-  summary = "An identity provider that users sign in with"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_saml_provider"
-}
-
 stateful "tencentcloud_cam_user" {
   summary = "A user with its keys"
   kind    = "identity"
@@ -64,13 +43,6 @@ stateful "tencentcloud_ciam_user_store" {
   kind    = "identity"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/ciam_user_store"
-}
-
-stateful "tencentcloud_identity_center_external_saml_identity_provider" {
-  summary = "An identity provider that users sign in with"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/identity_center_external_saml_identity_provider"
 }
 
 stateful "tencentcloud_identity_center_group" {
@@ -144,15 +116,8 @@ stateful "tencentcloud_organization_org_member" {
   }
 }
 
-stateful "tencentcloud_ssl_free_certificate" {
-  summary = "A certificate that has to be applied for again"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/ssl_free_certificate"
-}
-
 stateful "tencentcloud_ssl_pay_certificate" {
-  summary = "A bought certificate"
+  summary = "A bought certificate, which has to be paid for and validated again"
   kind    = "certificate"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/ssl_pay_certificate"

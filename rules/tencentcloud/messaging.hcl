@@ -24,13 +24,6 @@ stateful "tencentcloud_ckafka_topic" {
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/ckafka_topic"
 }
 
-stateful "tencentcloud_ckafka_user" {
-  summary = "A user of an instance"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/ckafka_user"
-}
-
 stateful "tencentcloud_eb_event_bus" {
   summary = "An event bus, whose id publishers refer to"
   kind    = "queue"
@@ -159,7 +152,7 @@ stateful "tencentcloud_tdmq_role" {
 stateful "tencentcloud_tdmq_subscription" {
   summary = "A subscription with the messages nobody has read yet"
   kind    = "queue"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/tdmq_subscription"
 }
 

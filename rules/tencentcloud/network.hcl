@@ -87,13 +87,6 @@ stateful "tencentcloud_gaap_proxy_group" {
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/gaap_proxy_group"
 }
 
-stateful "tencentcloud_ha_vip" {
-  summary = "A virtual address of several machines"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/ha_vip"
-}
-
 stateful "tencentcloud_lb" {
   summary = "A load balancer, whose address cannot be had again"
   kind    = "network"

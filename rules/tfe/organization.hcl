@@ -25,13 +25,6 @@ stateful "tfe_organization" {
   }
 }
 
-stateful "tfe_project" {
-  summary = "A project, once its workspaces are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/tfe/latest/docs/resources/project"
-}
-
 stateful "tfe_team" {
   summary = "A team with its members and the access given to it"
   kind    = "identity"

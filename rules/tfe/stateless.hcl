@@ -21,6 +21,7 @@ stateless = [
   "tfe_policy",
   "tfe_policy_set",
   "tfe_policy_set_parameter",
+  "tfe_project",
   "tfe_project_notification_configuration",
   "tfe_project_oauth_client",
   "tfe_project_policy_set",

@@ -28,9 +28,9 @@ stateful "vault_pki_secret_backend" {
 }
 
 stateful "vault_raft_snapshot_agent_config" {
-  summary = "The snapshots that are taken on a schedule"
+  summary = "A snapshot schedule, without which no snapshots of Vault are made until it is back"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/vault/latest/docs/resources/raft_snapshot_agent_config"
 
   recovery "retain" {

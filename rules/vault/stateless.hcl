@@ -63,6 +63,7 @@ stateless = [
   "vault_kubernetes_auth_backend_config",
   "vault_kubernetes_auth_backend_role",
   "vault_kubernetes_secret_backend_role",
+  "vault_kv_secret",
   "vault_kv_secret_backend_v2",
   "vault_ldap_auth_backend_group",
   "vault_ldap_auth_backend_user",

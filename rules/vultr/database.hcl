@@ -12,13 +12,6 @@ stateful "vultr_database_db" {
   docs    = "https://registry.terraform.io/providers/vultr/vultr/latest/docs/resources/database_db"
 }
 
-stateful "vultr_database_replica" {
-  summary = "A read replica of a database cluster"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/vultr/vultr/latest/docs/resources/database_replica"
-}
-
 stateful "vultr_database_topic" {
   summary = "A topic of a cluster with its messages"
   kind    = "stream"

@@ -2,6 +2,7 @@ stateless = [
   "vultr_database_connection_pool",
   "vultr_database_connector",
   "vultr_database_quota",
+  "vultr_database_replica",
   "vultr_dns_record",
   "vultr_firewall_group",
   "vultr_firewall_rule",

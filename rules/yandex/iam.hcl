@@ -1,5 +1,5 @@
 stateful "yandex_audit_trails_trail" {
-  summary = "The trail by which the actions in a cloud are recorded"
+  summary = "A trail, without which what is done in the meantime goes unrecorded"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/audit_trails_trail"

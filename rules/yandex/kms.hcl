@@ -1,16 +1,3 @@
-stateful "yandex_cm_certificate" {
-  summary = "A certificate"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/cm_certificate"
-
-  protection "deletion_protection" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
-}
-
 stateful "yandex_kms_asymmetric_encryption_key" {
   summary = "A key, without which nothing encrypted with it can be read"
   kind    = "key"

@@ -124,13 +124,6 @@ stateful "yandex_mdb_kafka_topic" {
   docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/mdb_kafka_topic"
 }
 
-stateful "yandex_mdb_kafka_user" {
-  summary = "A user of a cluster"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/mdb_kafka_user"
-}
-
 stateful "yandex_mdb_mongodb_cluster" {
   summary = "A MongoDB cluster with its databases"
   kind    = "database"
@@ -213,13 +206,6 @@ stateful "yandex_mdb_redis_cluster_v2" {
   recovery "config.backup_retain_period_days" {
     weaker = "lower"
   }
-}
-
-stateful "yandex_mdb_redis_user" {
-  summary = "A user of a cluster"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/mdb_redis_user"
 }
 
 stateful "yandex_mdb_sqlserver_cluster" {

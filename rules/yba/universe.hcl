@@ -6,7 +6,7 @@ stateful "yba_backup" {
 }
 
 stateful "yba_backup_schedule" {
-  summary = "The schedule by which a universe is backed up"
+  summary = "A schedule, without which no backups of a universe are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/yugabyte/yba/latest/docs/resources/backup_schedule"
@@ -19,7 +19,7 @@ stateful "yba_backup_schedule" {
 }
 
 stateful "yba_backups" {
-  summary = "The schedule by which a universe is backed up"
+  summary = "A schedule, without which no backups of a universe are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/yugabyte/yba/latest/docs/resources/backups"

@@ -37,10 +37,3 @@ stateful "ybm_pitr_config" {
     weaker = "lower"
   }
 }
-
-stateful "ybm_read_replicas" {
-  summary = "The read replicas of a cluster"
-  kind    = "cluster"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/yugabyte/ybm/latest/docs/resources/read_replicas"
-}

@@ -11,6 +11,7 @@ stateless = [
   "ybm_metrics_exporter",
   "ybm_pitr_clone",
   "ybm_private_service_endpoint",
+  "ybm_read_replicas",
   "ybm_role",
   "ybm_user",
   "ybm_vpc",

@@ -6,7 +6,7 @@ stateful "zillizcloud_api_key" {
 }
 
 stateful "zillizcloud_backup_policy" {
-  summary = "The policy by which a cluster is backed up"
+  summary = "A policy, without which no backups of a cluster are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/zilliztech/zillizcloud/latest/docs/resources/backup_policy"
@@ -60,13 +60,6 @@ stateful "zillizcloud_global_cluster" {
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/zilliztech/zillizcloud/latest/docs/resources/global_cluster"
-}
-
-stateful "zillizcloud_index" {
-  summary = "An index, which has to be built again"
-  kind    = "search"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/zilliztech/zillizcloud/latest/docs/resources/index"
 }
 
 stateful "zillizcloud_partitions" {

@@ -5,6 +5,7 @@ stateless = [
   "zillizcloud_byoc_op_project_agent",
   "zillizcloud_byoc_op_project_settings",
   "zillizcloud_cluster_load_balancer_security_groups",
+  "zillizcloud_index",
   "zillizcloud_on_demand_cluster",
   "zillizcloud_private_endpoint",
   "zillizcloud_private_endpoint_whitelist",

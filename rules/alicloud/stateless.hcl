@@ -414,6 +414,7 @@ stateless = [
   "alicloud_nas_mount_target",
   "alicloud_nas_protocol_mount_target",
   "alicloud_nas_protocol_service",
+  "alicloud_nat_gateway",
   "alicloud_network_acl_entries",
   "alicloud_network_interface",
   "alicloud_nlb_hd_monitor_region_config",

@@ -30,24 +30,6 @@ stateful "alicloud_eipanycast_anycast_eip_address" {
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/eipanycast_anycast_eip_address"
 }
 
-stateful "alicloud_nat_gateway" {
-  summary = "A gateway with its translation rules"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/nat_gateway"
-
-  protection "deletion_protection" {
-    safe        = ["true"]
-    default     = "false"
-    enforced_by = "service"
-  }
-
-  hazard "force" {
-    unsafe  = ["true"]
-    because = "the gateway is deleted with the translation rules that are in it"
-  }
-}
-
 stateful "alicloud_vpc_public_ip_address_pool" {
   summary = "A pool of public addresses"
   kind    = "address"

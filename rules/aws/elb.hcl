@@ -15,7 +15,7 @@ stateful "aws_elb" {
 }
 
 stateful "aws_lb" {
-  summary = "A load balancer, whose DNS name, and if it is a network load balancer addresses, cannot be had again"
+  summary = "A load balancer, whose DNS name cannot be had again"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb"

@@ -112,7 +112,7 @@ stateful "aws_s3_directory_bucket" {
 stateful "aws_s3control_bucket" {
   summary = "A bucket on an Outpost, once it is empty"
   kind    = "bucket"
-  tier    = "medium"
+  tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
 
   iam {

@@ -6,7 +6,7 @@ stateful "azurerm_netapp_account" {
 }
 
 stateful "azurerm_netapp_backup_vault" {
-  summary = "A vault that holds backups of NetApp volumes"
+  summary = "A vault of backups of NetApp volumes, and those backups if delete_backups_on_backup_vault_destroy is set"
   kind    = "backup"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_backup_vault"

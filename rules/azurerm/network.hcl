@@ -13,7 +13,7 @@ stateful "azurerm_application_load_balancer_frontend" {
 }
 
 stateful "azurerm_cdn_frontdoor_endpoint" {
-  summary = "An endpoint, whose generated host name cannot be had again"
+  summary = "An endpoint, whose generated host name DNS records elsewhere may hold"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_frontdoor_endpoint"

@@ -22,7 +22,7 @@ stateful "boundary_policy_storage" {
 stateful "boundary_storage_bucket" {
   summary = "The tie to the recordings of sessions, which cannot be played without it"
   kind    = "log"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/boundary/latest/docs/resources/storage_bucket"
 }
 

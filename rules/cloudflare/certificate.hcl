@@ -13,7 +13,7 @@ stateful "cloudflare_custom_csr" {
 }
 
 stateful "cloudflare_custom_hostname" {
-  summary = "A customer's hostname, which the customer has validated"
+  summary = "A customer's hostname, which the customer has to validate again"
   kind    = "dns"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/custom_hostname"

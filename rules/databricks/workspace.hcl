@@ -35,7 +35,7 @@ stateful "databricks_directory" {
 }
 
 stateful "databricks_disaster_recovery_failover_group" {
-  summary = "The replication of workspaces and data to another region"
+  summary = "The replication of workspaces and data to another region, without which nothing written goes there until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/disaster_recovery_failover_group"

@@ -137,9 +137,9 @@ stateful "huaweicloud_rfs_stack" {
 }
 
 stateful "huaweicloud_rfs_stack_set" {
-  summary = "A set of stacks"
+  summary = "A set of stacks, once its stacks are gone"
   kind    = "container"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rfs_stack_set"
 }
 

@@ -196,9 +196,9 @@ stateful "huaweicloud_organizations_account" {
 }
 
 stateful "huaweicloud_organizations_organization" {
-  summary = "The organization with its units and policies"
+  summary = "The organization with its units and policies, once its other accounts are gone"
   kind    = "container"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/organizations_organization"
 }
 

@@ -64,7 +64,7 @@ stateful "huaweicloud_dns_zone_v2" {
 }
 
 stateful "huaweicloud_elb_loadbalancer" {
-  summary = "A load balancer, whose addresses cannot be had again"
+  summary = "A load balancer, whose public address cannot be had again if it was made with it"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/elb_loadbalancer"
@@ -107,17 +107,6 @@ stateful "huaweicloud_iec_eip" {
   kind    = "address"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/iec_eip"
-}
-
-stateful "huaweicloud_lb_loadbalancer" {
-  summary = "A load balancer, whose address cannot be had again"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/lb_loadbalancer"
-}
-
-stateful "huaweicloud_lb_loadbalancer_v2" {
-  same_as = "huaweicloud_lb_loadbalancer"
 }
 
 stateful "huaweicloud_networking_floatingip_v2" {

@@ -51,6 +51,8 @@ stateless = [
   "huaweicloud_lb_l7policy",
   "huaweicloud_lb_l7rule",
   "huaweicloud_lb_listener",
+  "huaweicloud_lb_loadbalancer",
+  "huaweicloud_lb_loadbalancer_v2",
   "huaweicloud_lb_member",
   "huaweicloud_lb_monitor",
   "huaweicloud_lb_pool",

@@ -9,14 +9,3 @@ stateful "oci_recovery_protected_database" {
     safe   = ["DELETE_AFTER_RETENTION_PERIOD"]
   }
 }
-
-stateful "oci_recovery_protection_policy" {
-  summary = "A policy, by which backups of databases are kept"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/recovery_protection_policy"
-
-  recovery "backup_retention_period_in_days" {
-    weaker = "lower"
-  }
-}

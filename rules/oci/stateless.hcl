@@ -422,6 +422,7 @@ stateless = [
   "oci_osp_gateway_subscription",
   "oci_psa_private_service_access",
   "oci_psql_configuration",
+  "oci_recovery_protection_policy",
   "oci_recovery_recovery_service_subnet",
   "oci_redis_oci_cache_backup_export_to_object_storage",
   "oci_redis_oci_cache_config_set",

@@ -13,13 +13,6 @@ stateful "openstack_dns_zone_v2" {
   docs    = "https://registry.terraform.io/providers/terraform-provider-openstack/openstack/latest/docs/resources/dns_zone_v2"
 }
 
-stateful "openstack_lb_loadbalancer_v2" {
-  summary = "A load balancer, whose address cannot be had again"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/terraform-provider-openstack/openstack/latest/docs/resources/lb_loadbalancer_v2"
-}
-
 stateful "openstack_networking_floatingip_v2" {
   summary = "A public address that others may have in their allow lists"
   kind    = "address"

@@ -51,6 +51,7 @@ stateless = [
   "openstack_lb_l7policy_v2",
   "openstack_lb_l7rule_v2",
   "openstack_lb_listener_v2",
+  "openstack_lb_loadbalancer_v2",
   "openstack_lb_member_v1",
   "openstack_lb_member_v2",
   "openstack_lb_members_v2",

@@ -25,13 +25,6 @@ stateful "redpanda_namespace" {
   until   = "0.5.0"
 }
 
-stateful "redpanda_network" {
-  summary = "A network, in which clusters run"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/redpanda-data/redpanda/latest/docs/resources/network"
-}
-
 stateful "redpanda_pipeline" {
   summary = "A pipeline and the place it has come to"
   kind    = "stream"

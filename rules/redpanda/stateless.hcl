@@ -1,5 +1,6 @@
 stateless = [
   "redpanda_acl",
+  "redpanda_network",
   "redpanda_role",
   "redpanda_role_assignment",
   "redpanda_schema_registry_acl",

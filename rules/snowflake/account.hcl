@@ -17,7 +17,7 @@ stateful "snowflake_execute" {
 }
 
 stateful "snowflake_failover_group" {
-  summary = "The replication of databases to another account"
+  summary = "The replication of databases to another account, without which nothing written goes there until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/failover_group"

@@ -98,9 +98,9 @@ stateful "tencentcloud_kms_white_box_key" {
 }
 
 stateful "tencentcloud_organization_instance" {
-  summary = "The organization with its units and policies"
+  summary = "The organization with its units and policies, once its other accounts are gone"
   kind    = "container"
-  tier    = "critical"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/organization_instance"
 }
 

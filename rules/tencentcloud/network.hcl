@@ -20,7 +20,7 @@ stateful "tencentcloud_classic_elastic_public_ipv6" {
 }
 
 stateful "tencentcloud_clb_instance" {
-  summary = "A load balancer, whose addresses cannot be had again"
+  summary = "A load balancer, whose addresses cannot be had again if it faces the internet"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_instance"
@@ -88,7 +88,7 @@ stateful "tencentcloud_gaap_proxy_group" {
 }
 
 stateful "tencentcloud_lb" {
-  summary = "A load balancer, whose address cannot be had again"
+  summary = "A load balancer, whose address cannot be had again if it faces the internet"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/lb"

@@ -13,7 +13,7 @@ stateful "vault_generic_endpoint" {
 }
 
 stateful "vault_generic_secret" {
-  summary = "A secret, often written by hand, and its earlier versions if delete_all_versions is set"
+  summary = "A secret, and its earlier versions if delete_all_versions is set"
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/vault/latest/docs/resources/generic_secret"
@@ -26,7 +26,7 @@ stateful "vault_generic_secret" {
 }
 
 stateful "vault_kv_secret_v2" {
-  summary = "A secret, often written by hand, and its earlier versions if delete_all_versions is set"
+  summary = "A secret, and its earlier versions if delete_all_versions is set"
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/vault/latest/docs/resources/kv_secret_v2"

@@ -8,14 +8,3 @@ stateful "aws_appfabric_app_authorization" {
     destroy = ["appfabric:DeleteAppAuthorization"]
   }
 }
-
-stateful "aws_appfabric_app_bundle" {
-  summary = "A bundle of application authorizations and ingestions"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/appfabric_app_bundle"
-
-  iam {
-    destroy = ["appfabric:DeleteAppBundle"]
-  }
-}

@@ -1,8 +1,9 @@
 stateful "aws_backup_logically_air_gapped_vault" {
-  summary = "A vault of locked recovery points, once they have expired"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_logically_air_gapped_vault"
+  summary    = "A vault of locked recovery points, once they have expired"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_logically_air_gapped_vault"
+  only_empty = true
 
   recovery "min_retention_days" {
     weaker = "lower"

@@ -47,10 +47,11 @@ stateful "aws_cloudformation_stack_instances" {
 }
 
 stateful "aws_cloudformation_stack_set" {
-  summary = "A set of stacks in many accounts and regions, once its stacks are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudformation_stack_set"
+  summary    = "A set of stacks in many accounts and regions, once its stacks are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudformation_stack_set"
+  only_empty = true
 
   recovery "auto_deployment.retain_stacks_on_account_removal" {
     weaker = "off"

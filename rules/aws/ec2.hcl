@@ -58,10 +58,11 @@ stateful "aws_ec2_client_vpn_endpoint" {
 }
 
 stateful "aws_ec2_transit_gateway" {
-  summary = "The hub of many networks, with attachments of other accounts"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ec2_transit_gateway"
+  summary    = "The hub of many networks, whose id other accounts have, once its attachments are gone"
+  kind       = "network"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ec2_transit_gateway"
+  only_empty = true
 
   iam {
     destroy = ["ec2:DeleteTransitGateway"]

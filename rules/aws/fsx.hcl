@@ -66,10 +66,11 @@ stateful "aws_fsx_lustre_file_system" {
 }
 
 stateful "aws_fsx_ontap_file_system" {
-  summary = "A NetApp ONTAP file system, once its volumes are gone"
-  kind    = "file-system"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_file_system"
+  summary    = "A NetApp ONTAP file system, once its volumes are gone"
+  kind       = "file-system"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_file_system"
+  only_empty = true
 
   recovery "automatic_backup_retention_days" {
     weaker  = "lower"
@@ -83,10 +84,11 @@ stateful "aws_fsx_ontap_file_system" {
 }
 
 stateful "aws_fsx_ontap_storage_virtual_machine" {
-  summary = "A storage virtual machine with its addresses and names, once its volumes are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_storage_virtual_machine"
+  summary    = "A storage virtual machine with its addresses and names, once its volumes are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_storage_virtual_machine"
+  only_empty = true
 
   iam {
     destroy = ["fsx:DeleteStorageVirtualMachine"]

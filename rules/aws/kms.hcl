@@ -1,8 +1,9 @@
 stateful "aws_kms_custom_key_store" {
-  summary = "The link between KMS and a key store outside it, once its keys are gone"
-  kind    = "key"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_custom_key_store"
+  summary    = "The link between KMS and a key store outside it, once its keys are gone"
+  kind       = "key"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_custom_key_store"
+  only_empty = true
 
   iam {
     destroy = ["kms:DeleteCustomKeyStore"]

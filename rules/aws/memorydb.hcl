@@ -15,10 +15,11 @@ stateful "aws_memorydb_cluster" {
 }
 
 stateful "aws_memorydb_multi_region_cluster" {
-  summary = "The replication of an in-memory database between regions, once its clusters are gone"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_multi_region_cluster"
+  summary    = "The replication of an in-memory database between regions, once its clusters are gone"
+  kind       = "database"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_multi_region_cluster"
+  only_empty = true
 
   iam {
     destroy = ["memorydb:DeleteMultiRegionCluster"]

@@ -11,11 +11,12 @@ stateful "aws_odb_cloud_autonomous_vm_cluster" {
 }
 
 stateful "aws_odb_cloud_exadata_infrastructure" {
-  summary = "An Exadata machine, once its clusters are gone"
-  kind    = "cluster"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/odb_cloud_exadata_infrastructure"
-  since   = "6.14.0"
+  summary    = "An Exadata machine, once its clusters are gone"
+  kind       = "cluster"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/odb_cloud_exadata_infrastructure"
+  only_empty = true
+  since      = "6.14.0"
 
   iam {
     destroy = ["odb:DeleteCloudExadataInfrastructure"]

@@ -28,10 +28,11 @@ stateful "aws_organizations_account" {
 }
 
 stateful "aws_organizations_organization" {
-  summary = "The organization with its id and policies, once its other accounts are gone"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organization"
+  summary    = "The organization with its id and policies, once its other accounts are gone"
+  kind       = "container"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organization"
+  only_empty = true
 
   iam {
     destroy = ["organizations:DeleteOrganization"]

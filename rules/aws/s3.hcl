@@ -110,10 +110,11 @@ stateful "aws_s3_directory_bucket" {
 }
 
 stateful "aws_s3control_bucket" {
-  summary = "A bucket on an Outpost, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
+  summary    = "A bucket on an Outpost, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3control_bucket"
+  only_empty = true
 
   iam {
     destroy = ["s3-outposts:DeleteBucket", "s3-outposts:DeleteObject", "s3-outposts:DeleteObjectVersion"]
@@ -158,10 +159,11 @@ stateful "aws_s3files_file_system" {
 }
 
 stateful "aws_s3tables_namespace" {
-  summary = "A namespace of tables in a table bucket, once they are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_namespace"
+  summary    = "A namespace of tables in a table bucket, once they are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_namespace"
+  only_empty = true
 
   iam {
     destroy = ["s3tables:DeleteNamespace"]

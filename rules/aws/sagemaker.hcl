@@ -72,17 +72,6 @@ stateful "aws_sagemaker_mlflow_tracking_server" {
   }
 }
 
-stateful "aws_sagemaker_model_package_group" {
-  summary = "A registry of model versions"
-  kind    = "registry"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_model_package_group"
-
-  iam {
-    destroy = ["sagemaker:DeleteModelPackageGroup", "sagemaker:DeleteModelPackage"]
-  }
-}
-
 stateful "aws_sagemaker_notebook_instance" {
   summary = "A notebook machine and the files on its disk"
   kind    = "disk"

@@ -46,10 +46,11 @@ stateful "aws_storagegateway_stored_iscsi_volume" {
 }
 
 stateful "aws_storagegateway_tape_pool" {
-  summary = "A pool of virtual tapes, once the tapes are gone"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
+  summary    = "A pool of virtual tapes, once the tapes are gone"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_tape_pool"
+  only_empty = true
 
   recovery "retention_lock_type" {
     weaker  = "off"

@@ -22,10 +22,11 @@ stateful "aws_timestreaminfluxdb_db_instance" {
 }
 
 stateful "aws_timestreamwrite_database" {
-  summary = "A Timestream database, once its tables are gone"
-  kind    = "database"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/timestreamwrite_database"
+  summary    = "A Timestream database, once its tables are gone"
+  kind       = "database"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/timestreamwrite_database"
+  only_empty = true
 
   iam {
     destroy = ["timestream:DeleteDatabase"]

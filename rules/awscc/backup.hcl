@@ -35,10 +35,11 @@ stateful "awscc_backup_backup_selection" {
 }
 
 stateful "awscc_backup_backup_vault" {
-  summary = "A vault and the lock on its recovery points, once it is empty"
-  kind    = "backup"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/backup_backup_vault"
+  summary    = "A vault and the lock on its recovery points, once it is empty"
+  kind       = "backup"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/backup_backup_vault"
+  only_empty = true
 
   recovery "lock_configuration.min_retention_days" {
     weaker = "lower"

@@ -1,8 +1,9 @@
 stateful "awscc_s3_bucket" {
-  summary = "A bucket and its name, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3_bucket"
+  summary    = "A bucket and its name, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3_bucket"
+  only_empty = true
 
   recovery "versioning_configuration.status" {
     weaker = "off"
@@ -58,10 +59,11 @@ stateful "awscc_s3_storage_lens" {
 }
 
 stateful "awscc_s3express_directory_bucket" {
-  summary = "A directory bucket of S3 Express, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3express_directory_bucket"
+  summary    = "A directory bucket of S3 Express, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3express_directory_bucket"
+  only_empty = true
 
   iam {
     destroy = ["s3express:DeleteBucket", "s3express:CreateSession"]
@@ -81,10 +83,11 @@ stateful "awscc_s3files_file_system" {
 }
 
 stateful "awscc_s3outposts_bucket" {
-  summary = "A bucket on an Outpost, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3outposts_bucket"
+  summary    = "A bucket on an Outpost, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3outposts_bucket"
+  only_empty = true
 
   iam {
     destroy = ["s3-outposts:DeleteBucket", "s3-outposts:DeleteObject", "s3-outposts:DeleteObjectVersion"]
@@ -124,10 +127,11 @@ stateful "awscc_s3tables_table" {
 }
 
 stateful "awscc_s3tables_table_bucket" {
-  summary = "A table bucket, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3tables_table_bucket"
+  summary    = "A table bucket, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3tables_table_bucket"
+  only_empty = true
 
   recovery "unreferenced_file_removal.noncurrent_days" {
     weaker = "lower"
@@ -155,10 +159,11 @@ stateful "awscc_s3vectors_index" {
 }
 
 stateful "awscc_s3vectors_vector_bucket" {
-  summary = "A bucket of vector indexes, once it is empty"
-  kind    = "bucket"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3vectors_vector_bucket"
+  summary    = "A bucket of vector indexes, once it is empty"
+  kind       = "bucket"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3vectors_vector_bucket"
+  only_empty = true
 
   iam {
     destroy = ["s3vectors:DeleteVectorBucket", "s3vectors:DeleteIndex"]

@@ -49,10 +49,11 @@ stateful "azurerm_data_protection_backup_instance_postgresql_flexible_server" {
 }
 
 stateful "azurerm_data_protection_backup_vault" {
-  summary = "A backup vault, once its backups are gone"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_vault"
+  summary    = "A backup vault, once its backups are gone"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_protection_backup_vault"
+  only_empty = true
 
   recovery "immutability" {
     weaker = "off"

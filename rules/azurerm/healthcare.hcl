@@ -20,8 +20,9 @@ stateful "azurerm_healthcare_service" {
 }
 
 stateful "azurerm_healthcare_workspace" {
-  summary = "A healthcare workspace with its services"
-  kind    = "container"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/healthcare_workspace"
+  summary    = "A healthcare workspace, whose name is in its services' addresses, once they are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/healthcare_workspace"
+  only_empty = true
 }

@@ -1,8 +1,9 @@
 stateful "azurerm_netapp_account" {
-  summary = "A NetApp account with its settings, once its pools are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_account"
+  summary    = "A NetApp account with its settings, once its pools are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/netapp_account"
+  only_empty = true
 }
 
 stateful "azurerm_netapp_backup_vault" {

@@ -12,6 +12,13 @@ stateful "azurerm_application_load_balancer_frontend" {
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/application_load_balancer_frontend"
 }
 
+stateful "azurerm_cdn_endpoint" {
+  summary = "An endpoint of a classic CDN, which nobody can create any more"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_endpoint"
+}
+
 stateful "azurerm_cdn_frontdoor_endpoint" {
   summary = "An endpoint, whose generated host name DNS records elsewhere may hold"
   kind    = "network"
@@ -24,6 +31,13 @@ stateful "azurerm_cdn_frontdoor_profile" {
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_frontdoor_profile"
+}
+
+stateful "azurerm_cdn_profile" {
+  summary = "A classic CDN profile, which nobody can create any more"
+  kind    = "network"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_profile"
 }
 
 stateful "azurerm_custom_ip_prefix" {

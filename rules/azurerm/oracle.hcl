@@ -59,10 +59,11 @@ stateful "azurerm_oracle_cloud_vm_cluster" {
 }
 
 stateful "azurerm_oracle_exadata_infrastructure" {
-  summary = "An Exadata machine, once its clusters are gone"
-  kind    = "cluster"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_exadata_infrastructure"
+  summary    = "An Exadata machine, once its clusters are gone"
+  kind       = "cluster"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/oracle_exadata_infrastructure"
+  only_empty = true
 }
 
 stateful "azurerm_oracle_exascale_database_storage_vault" {

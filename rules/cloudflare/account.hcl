@@ -27,10 +27,11 @@ stateful "cloudflare_oauth_client" {
 }
 
 stateful "cloudflare_organization" {
-  summary = "An organization, whose id its members use, once no account is in it"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/organization"
+  summary    = "An organization, whose id its members use, once no account is in it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/organization"
+  only_empty = true
 }
 
 stateful "cloudflare_turnstile_widget" {

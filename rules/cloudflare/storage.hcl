@@ -46,10 +46,11 @@ stateful "cloudflare_queue" {
 }
 
 stateful "cloudflare_r2_bucket" {
-  summary = "A bucket, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/r2_bucket"
+  summary    = "A bucket, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/r2_bucket"
+  only_empty = true
 
   guard "cloudflare_r2_bucket_lock" {
     reference   = "bucket_name"

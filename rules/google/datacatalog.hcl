@@ -5,13 +5,6 @@ stateful "google_data_catalog_entry" {
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_entry"
 }
 
-stateful "google_data_catalog_entry_group" {
-  summary = "A group of catalogue entries"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_catalog_entry_group"
-}
-
 stateful "google_data_catalog_policy_tag" {
   summary = "A policy tag: columns that bear it lose their access rules"
   kind    = "identity"

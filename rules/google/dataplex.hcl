@@ -27,8 +27,9 @@ stateful "google_dataplex_glossary" {
 }
 
 stateful "google_dataplex_zone" {
-  summary = "A zone of a lake with the table definitions written in it, once its assets are gone"
-  kind    = "warehouse"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataplex_zone"
+  summary    = "A zone of a lake with the table definitions written in it, once its assets are gone"
+  kind       = "warehouse"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataplex_zone"
+  only_empty = true
 }

@@ -6,10 +6,11 @@ stateful "google_netapp_backup" {
 }
 
 stateful "google_netapp_backup_vault" {
-  summary = "A vault of backups of NetApp volumes, once they are gone"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup_vault"
+  summary    = "A vault of backups of NetApp volumes, once they are gone"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/netapp_backup_vault"
+  only_empty = true
 
   recovery "backup_retention_policy.backup_minimum_enforced_retention_days" {
     weaker = "lower"

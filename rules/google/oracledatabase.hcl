@@ -17,10 +17,11 @@ stateful "google_oracle_database_autonomous_database" {
 }
 
 stateful "google_oracle_database_cloud_exadata_infrastructure" {
-  summary = "An Exadata machine, once its clusters are gone"
-  kind    = "cluster"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_cloud_exadata_infrastructure"
+  summary    = "An Exadata machine, once its clusters are gone"
+  kind       = "cluster"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/oracle_database_cloud_exadata_infrastructure"
+  only_empty = true
 
   protection "deletion_protection" {
     safe        = ["true"]

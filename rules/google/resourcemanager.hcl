@@ -6,10 +6,11 @@ stateful "google_assured_workloads_workload" {
 }
 
 stateful "google_folder" {
-  summary = "A folder, whose id policies name, once nothing is in it"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_folder"
+  summary    = "A folder, whose id policies name, once nothing is in it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_folder"
+  only_empty = true
 
   protection "deletion_protection" {
     safe        = ["true"]

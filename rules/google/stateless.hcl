@@ -285,6 +285,7 @@ stateless = [
   "google_container_azure_node_pool",
   "google_container_node_pool",
   "google_container_registry",
+  "google_data_catalog_entry_group",
   "google_data_catalog_tag",
   "google_data_lineage_config",
   "google_data_loss_prevention_deidentify_template",

@@ -137,10 +137,11 @@ stateful "huaweicloud_rfs_stack" {
 }
 
 stateful "huaweicloud_rfs_stack_set" {
-  summary = "A set of stacks, once its stacks are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rfs_stack_set"
+  summary    = "A set of stacks, once its stacks are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rfs_stack_set"
+  only_empty = true
 }
 
 stateful "huaweicloud_swr_enterprise_instance" {

@@ -196,10 +196,11 @@ stateful "huaweicloud_organizations_account" {
 }
 
 stateful "huaweicloud_organizations_organization" {
-  summary = "The organization with its units and policies, once its other accounts are gone"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/organizations_organization"
+  summary    = "The organization with its units and policies, once its other accounts are gone"
+  kind       = "container"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/organizations_organization"
+  only_empty = true
 }
 
 stateful "huaweicloud_organizations_organizational_unit" {

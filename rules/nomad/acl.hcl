@@ -6,8 +6,9 @@ stateful "nomad_acl_token" {
 }
 
 stateful "nomad_namespace" {
-  summary = "A namespace with its variables, once its jobs are gone"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/nomad/latest/docs/resources/namespace"
+  summary    = "A namespace with its variables, once its jobs are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/nomad/latest/docs/resources/namespace"
+  only_empty = true
 }

@@ -1,8 +1,9 @@
 stateful "oci_database_autonomous_exadata_infrastructure" {
-  summary = "A machine for autonomous databases, once it is empty"
-  kind    = "cluster"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_autonomous_exadata_infrastructure"
+  summary    = "A machine for autonomous databases, once it is empty"
+  kind       = "cluster"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_autonomous_exadata_infrastructure"
+  only_empty = true
 }
 
 stateful "oci_database_autonomous_vm_cluster" {
@@ -20,10 +21,11 @@ stateful "oci_database_cloud_autonomous_vm_cluster" {
 }
 
 stateful "oci_database_cloud_exadata_infrastructure" {
-  summary = "An Exadata machine, once it is empty"
-  kind    = "cluster"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_cloud_exadata_infrastructure"
+  summary    = "An Exadata machine, once it is empty"
+  kind       = "cluster"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/database_cloud_exadata_infrastructure"
+  only_empty = true
 }
 
 stateful "oci_database_cloud_vm_cluster" {

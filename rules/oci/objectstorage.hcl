@@ -1,8 +1,9 @@
 stateful "oci_objectstorage_bucket" {
-  summary = "A bucket, once it is empty"
-  kind    = "bucket"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/objectstorage_bucket"
+  summary    = "A bucket, once it is empty"
+  kind       = "bucket"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/objectstorage_bucket"
+  only_empty = true
 
   recovery "versioning" {
     weaker = "off"

@@ -39,13 +39,6 @@ stateful "opensearch_ml_model" {
   docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/ml_model"
 }
 
-stateful "opensearch_ml_model_group" {
-  summary = "A group of registered models"
-  kind    = "registry"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/opensearch-project/opensearch/latest/docs/resources/ml_model_group"
-}
-
 stateful "opensearch_sm_policy" {
   summary = "A schedule, without which no snapshots are made until it is back"
   kind    = "backup"

@@ -11,6 +11,7 @@ stateless = [
   "opensearch_ism_policy",
   "opensearch_ism_policy_mapping",
   "opensearch_ml_connector",
+  "opensearch_ml_model_group",
   "opensearch_monitor",
   "opensearch_role",
   "opensearch_roles_mapping",

@@ -98,10 +98,11 @@ stateful "tencentcloud_kms_white_box_key" {
 }
 
 stateful "tencentcloud_organization_instance" {
-  summary = "The organization with its units and policies, once its other accounts are gone"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/organization_instance"
+  summary    = "The organization with its units and policies, once its other accounts are gone"
+  kind       = "container"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/organization_instance"
+  only_empty = true
 }
 
 stateful "tencentcloud_organization_org_member" {

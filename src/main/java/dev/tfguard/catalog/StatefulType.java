@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param summary what is lost: a noun phrase without a period
  * @param docs the address of the provider's documentation; users' own types may have none
  * @param availability the provider versions that have the type
+ * @param onlyEmpty whether the service never deletes it while it holds anything
  * @param guards first its own, then those that guard every type of the provider
  */
 public record StatefulType(
@@ -18,6 +19,7 @@ public record StatefulType(
     Tier tier,
     Optional<String> docs,
     Availability availability,
+    boolean onlyEmpty,
     List<Protection> protections,
     List<Hazard> hazards,
     List<Recovery> recoveries,
@@ -50,6 +52,7 @@ public record StatefulType(
         tier,
         docs,
         availability,
+        onlyEmpty,
         allProtections,
         hazards,
         recoveries,

@@ -23,6 +23,7 @@ record TypeAlias(
         type.tier(),
         docs.or(type::docs),
         availability,
+        type.onlyEmpty(),
         type.protections(),
         type.hazards(),
         type.recoveries(),

@@ -17,6 +17,7 @@ final class TypeCodec {
     out.choice(type.tier());
     out.optional(type.docs());
     SettingCodec.write(out, type.availability());
+    out.truth(type.onlyEmpty());
     out.list(type.protections(), SettingCodec::write);
     out.list(type.hazards(), SettingCodec::write);
     out.list(type.recoveries(), SettingCodec::write);
@@ -35,6 +36,7 @@ final class TypeCodec {
         in.choice(TIERS),
         in.optional(),
         SettingCodec.availability(in),
+        in.truth(),
         in.list(SettingCodec::protection),
         in.list(SettingCodec::hazard),
         in.list(SettingCodec::recovery),

@@ -66,6 +66,7 @@ final class TypeReader {
             body.choice("tier", Tier.values(), Tier::wireName),
             body.optionalText("docs"),
             SettingReader.availability(body),
+            body.truth("only_empty"),
             body.blocks("protection").stream().map(settings::protection).toList(),
             body.blocks("hazard").stream().map(settings::hazard).toList(),
             body.blocks("recovery").stream().map(settings::recovery).toList(),

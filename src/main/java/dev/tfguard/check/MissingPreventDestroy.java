@@ -12,6 +12,8 @@ import java.util.Optional;
 final class MissingPreventDestroy implements Check {
   private static final CheckId ID = new CheckId("missing-prevent-destroy");
 
+  private static final String NOT_EMPTY = ", and the service refuses only while it is not empty";
+
   @Override
   public CheckId id() {
     return ID;
@@ -72,6 +74,9 @@ final class MissingPreventDestroy implements Check {
 
   /** What keeps in a bucket or the like what is in it. */
   private static Optional<String> contents(StatefulResource found) {
+    if (found.type().onlyEmpty()) {
+      return Optional.of(NOT_EMPTY);
+    }
     return found.type().hazards().stream()
         .filter(Hazard::empties)
         .map(hazard -> judge(found, hazard))
@@ -81,7 +86,7 @@ final class MissingPreventDestroy implements Check {
 
   private static String contents(Setting setting) {
     return switch (setting.state()) {
-      case SAFE -> ", and the service refuses only while it is not empty";
+      case SAFE -> NOT_EMPTY;
       case UNDECIDED -> ", and nobody can tell whether " + setting.name() + " empties it first";
       case UNSET, UNSAFE -> ", and nothing else would refuse, as " + setting.name() + " empties it";
     };

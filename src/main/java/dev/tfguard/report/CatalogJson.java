@@ -56,6 +56,7 @@ public final class CatalogJson {
     writeAll("guards", type.guards(), this::writeGuard);
     writeAll("providerProtections", type.providerSettings().protections(), this::writeProtection);
     writeAll("providerHazards", type.providerSettings().hazards(), this::writeHazard);
+    json.writeBooleanField("onlyEmpty", type.onlyEmpty());
     writeAvailability(type.availability());
     json.writeEndObject();
   }

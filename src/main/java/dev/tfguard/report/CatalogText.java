@@ -73,6 +73,9 @@ public final class CatalogText {
     type.providerSettings()
         .protections()
         .forEach(protection -> refusal(IN_PROVIDER, protection, lines));
+    if (type.onlyEmpty()) {
+      lines.add("as long as it holds anything  (by the service)");
+    }
     guards(GuardEffect.DELETION, lines);
     return lines;
   }

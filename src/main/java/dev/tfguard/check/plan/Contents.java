@@ -17,6 +17,10 @@ final class Contents {
 
   /** What they come to as a protection of a resource of {@code type}, if it has such a setting. */
   static Optional<Armed> mayRefuse(StatefulType type, Attributes now) {
+    if (type.onlyEmpty()) {
+      return Optional.of(
+          new Armed(Armed.State.UNKNOWN, "the service would refuse unless it is empty"));
+    }
     return type.hazards().stream()
         .filter(Hazard::empties)
         .filter(hazard -> isOff(hazard, now.at(hazard.attribute().toString())))

@@ -6,7 +6,9 @@ check "data-loss-setting" {
     An argument has a value with which a deletion takes more than it has to: force_destroy deletes a bucket
     that is not empty, skip_final_snapshot deletes a database without a last snapshot, and
     recovery_window_in_days = 0 deletes a secret for good at once. So may the argument of a published module
-    that the catalogue knows.
+    that the catalogue knows, and a flag of the provider block: features { key_vault {
+    purge_soft_delete_on_destroy = true } } takes from every key vault of that provider the days in which it
+    could have been restored. Such a finding is about the provider, and found once.
   EOT
 
   why = <<-EOT

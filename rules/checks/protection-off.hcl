@@ -5,7 +5,7 @@ check "protection-off" {
   what = <<-EOT
     The type has a setting that makes a deletion refused, and it is off: either set to a value that does not
     protect, or left out where its default does not. tfguard catalog TYPE shows the setting, its safe values
-    and its default.
+    and its default. It may stand in the provider block, as features { netapp { prevent_volume_destruction } }.
   EOT
 
   why = <<-EOT

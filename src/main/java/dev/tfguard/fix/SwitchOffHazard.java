@@ -21,7 +21,11 @@ final class SwitchOffHazard implements Fixer {
   public Outcome fix(Site site, Writing writing) {
     Optional<Hazard> hazard = hazard(site);
     if (site.resource().isEmpty() || hazard.isEmpty()) {
-      return Outcome.refused("the module that is called decides that; change the call by hand");
+      String decides =
+          site.finding().subject().localAddress().startsWith("provider.")
+              ? "a provider block decides that for all its resources; change it by hand"
+              : "the module that is called decides that; change the call by hand";
+      return Outcome.refused(decides);
     }
     Optional<String> harmless = harmless(hazard.get());
     if (harmless.isEmpty()) {

@@ -26,7 +26,8 @@ final class SwitchOnProtection implements Fixer {
             .filter(found -> found.attribute().toString().equals(setting))
             .findFirst();
     if (site.resource().isEmpty() || protection.isEmpty()) {
-      return Outcome.refused("another resource decides that; set " + setting + " there");
+      return Outcome.refused(
+          "another resource or the provider block decides that; set " + setting + " there");
     }
     Resource resource = site.resource().get();
     if (isNewer(resource, protection.get())) {

@@ -5,7 +5,7 @@ stateful "alicloud_container_cluster" {
 }
 
 stateful "alicloud_cs_edge_kubernetes" {
-  summary = "An edge Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "An edge Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/cs_edge_kubernetes"
@@ -18,7 +18,7 @@ stateful "alicloud_cs_edge_kubernetes" {
 }
 
 stateful "alicloud_cs_kubernetes" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/cs_kubernetes"
@@ -37,7 +37,7 @@ stateful "alicloud_cs_kubernetes" {
 }
 
 stateful "alicloud_cs_managed_kubernetes" {
-  summary = "A managed Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A managed Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/cs_managed_kubernetes"
@@ -55,7 +55,7 @@ stateful "alicloud_cs_managed_kubernetes" {
 }
 
 stateful "alicloud_cs_serverless_kubernetes" {
-  summary = "A serverless Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A serverless Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/cs_serverless_kubernetes"

@@ -6,10 +6,11 @@ stateful "alicloud_ons_group" {
 }
 
 stateful "alicloud_ons_instance" {
-  summary = "A RocketMQ instance with its topics and messages"
-  kind    = "queue"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ons_instance"
+  summary    = "A RocketMQ instance, once its topics and groups are gone"
+  kind       = "queue"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ons_instance"
+  only_empty = true
 }
 
 stateful "alicloud_ons_topic" {

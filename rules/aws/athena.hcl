@@ -17,7 +17,7 @@ stateful "aws_athena_database" {
 }
 
 stateful "aws_athena_workgroup" {
-  summary = "A workgroup with its query history, and its saved queries if force_destroy is set"
+  summary = "A workgroup, and its query history and saved queries if force_destroy is set"
   kind    = "warehouse"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup"
@@ -25,7 +25,7 @@ stateful "aws_athena_workgroup" {
   hazard "force_destroy" {
     unsafe  = ["true"]
     default = "false"
-    because = "saved queries are deleted so that the workgroup can be destroyed"
+    because = "query history and saved queries are deleted so that the workgroup can be destroyed"
     empties = true
   }
 

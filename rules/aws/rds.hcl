@@ -26,6 +26,7 @@ stateful "aws_db_instance" {
     unsafe  = ["true"]
     default = "false"
     because = "the database is deleted without a last snapshot"
+    unless  = "replicate_source_db"
   }
 
   recovery "backup_retention_period" {

@@ -700,6 +700,7 @@ stateless = [
   "aws_redshift_namespace_registration",
   "aws_redshift_partner",
   "aws_redshift_scheduled_action",
+  "aws_redshift_security_group",
   "aws_redshift_snapshot_copy_grant",
   "aws_redshift_snapshot_schedule",
   "aws_redshift_usage_limit",

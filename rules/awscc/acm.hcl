@@ -23,14 +23,3 @@ stateful "awscc_certificatemanager_acme_external_account_binding" {
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/certificatemanager_acme_external_account_binding"
 }
-
-stateful "awscc_certificatemanager_certificate" {
-  summary = "A certificate, and its private key when it was imported"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/certificatemanager_certificate"
-
-  iam {
-    destroy = ["acm:DeleteCertificate"]
-  }
-}

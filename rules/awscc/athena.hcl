@@ -7,6 +7,7 @@ stateful "awscc_athena_work_group" {
   hazard "recursive_delete_option" {
     unsafe  = ["true"]
     because = "saved queries are deleted so that the workgroup can be destroyed"
+    empties = true
   }
 
   iam {

@@ -1,5 +1,5 @@
 stateful "awscc_backup_backup_plan" {
-  summary = "The schedule by which backups are made"
+  summary = "A backup plan, without which no backups of what it selects are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/backup_backup_plan"
@@ -24,7 +24,7 @@ stateful "awscc_backup_backup_plan" {
 }
 
 stateful "awscc_backup_backup_selection" {
-  summary = "The choice of what a backup plan backs up"
+  summary = "The choice of what is backed up, without which no backups of it are made until it is back"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/backup_backup_selection"
@@ -63,10 +63,11 @@ stateful "awscc_backup_legal_hold" {
 }
 
 stateful "awscc_backup_logically_air_gapped_backup_vault" {
-  summary = "A vault of locked recovery points"
-  kind    = "backup"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/backup_logically_air_gapped_backup_vault"
+  summary    = "A vault of locked recovery points, once they have expired"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/backup_logically_air_gapped_backup_vault"
+  only_empty = true
 
   recovery "min_retention_days" {
     weaker = "lower"
@@ -78,7 +79,7 @@ stateful "awscc_backup_logically_air_gapped_backup_vault" {
 }
 
 stateful "awscc_rbin_rule" {
-  summary = "The rule that keeps deleted snapshots and images for a time"
+  summary = "The rule that keeps deleted snapshots and images for a time, without which deletions are final"
   kind    = "backup"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/rbin_rule"

@@ -22,9 +22,9 @@ stateful "awscc_cloudformation_stack" {
 }
 
 stateful "awscc_cloudformation_stack_set" {
-  summary = "A set of stacks in many accounts and regions"
+  summary = "A set of stacks in many accounts and regions and every resource in them"
   kind    = "container"
-  tier    = "medium"
+  tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/cloudformation_stack_set"
 
   recovery "auto_deployment.retain_stacks_on_account_removal" {
@@ -33,7 +33,7 @@ stateful "awscc_cloudformation_stack_set" {
   }
 
   iam {
-    destroy = ["cloudformation:DeleteStackSet"]
+    destroy = ["cloudformation:DeleteStackSet", "cloudformation:DeleteStackInstances"]
     disarm  = ["cloudformation:UpdateStackSet"]
   }
 }

@@ -31,7 +31,7 @@ stateful "awscc_cloudtrail_event_data_store" {
 }
 
 stateful "awscc_cloudtrail_trail" {
-  summary = "The trail that records who did what"
+  summary = "A trail, without which what is done in the meantime is not recorded for longer than the service keeps it"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/cloudtrail_trail"

@@ -1,8 +1,9 @@
 stateful "awscc_codeartifact_domain" {
-  summary = "A domain of package repositories and their packages"
-  kind    = "registry"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/codeartifact_domain"
+  summary    = "A domain of package repositories, once they are gone"
+  kind       = "registry"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/codeartifact_domain"
+  only_empty = true
 
   iam {
     destroy = ["codeartifact:DeleteDomain"]

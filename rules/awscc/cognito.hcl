@@ -21,7 +21,7 @@ stateful "awscc_cognito_user_pool_client" {
 }
 
 stateful "awscc_cognito_user_pool_domain" {
-  summary = "The domain at which users sign in"
+  summary = "The domain at which users sign in, whose prefix a stranger may take"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/cognito_user_pool_domain"

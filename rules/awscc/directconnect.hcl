@@ -21,10 +21,11 @@ stateful "awscc_directconnect_direct_connect_gateway" {
 }
 
 stateful "awscc_directconnect_lag" {
-  summary = "A group of physical lines"
-  kind    = "network"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/directconnect_lag"
+  summary    = "A group of physical lines, once they are gone"
+  kind       = "network"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/directconnect_lag"
+  only_empty = true
 
   iam {
     destroy = ["directconnect:DeleteLag", "directconnect:DeleteConnection"]

@@ -1,7 +1,7 @@
 stateful "awscc_docdb_global_cluster" {
-  summary = "A DocumentDB global cluster and the replication between its regions"
+  summary = "The replication of a DocumentDB database between regions, whose clusters stay"
   kind    = "database"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/docdb_global_cluster"
 
   protection "deletion_protection" {

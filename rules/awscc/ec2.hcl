@@ -96,10 +96,11 @@ stateful "awscc_ec2_key_pair" {
 }
 
 stateful "awscc_ec2_transit_gateway" {
-  summary = "The hub of many networks, with attachments of other accounts"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/ec2_transit_gateway"
+  summary    = "The hub of many networks, whose id other accounts have, once its attachments are gone"
+  kind       = "network"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/ec2_transit_gateway"
+  only_empty = true
 
   iam {
     destroy = ["ec2:DeleteTransitGateway"]

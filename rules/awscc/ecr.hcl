@@ -18,6 +18,7 @@ stateful "awscc_ecr_repository" {
   hazard "empty_on_delete" {
     unsafe  = ["true"]
     because = "every image is deleted so that the repository can be destroyed"
+    empties = true
   }
 
   iam {

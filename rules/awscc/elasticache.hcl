@@ -15,9 +15,9 @@ stateful "awscc_elasticache_cache_cluster" {
 }
 
 stateful "awscc_elasticache_global_replication_group" {
-  summary = "A cache replicated between regions"
+  summary = "The replication of a cache between regions, whose primary stays"
   kind    = "cache"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/elasticache_global_replication_group"
 
   iam {

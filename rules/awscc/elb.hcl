@@ -1,5 +1,5 @@
 stateful "awscc_elasticloadbalancing_load_balancer" {
-  summary = "A classic load balancer, whose name cannot be had again"
+  summary = "A classic load balancer, whose DNS name cannot be had again"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/elasticloadbalancing_load_balancer"
@@ -10,7 +10,7 @@ stateful "awscc_elasticloadbalancing_load_balancer" {
 }
 
 stateful "awscc_elasticloadbalancingv2_load_balancer" {
-  summary = "A load balancer, whose name and addresses cannot be had again"
+  summary = "A load balancer, whose DNS name cannot be had again"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/elasticloadbalancingv2_load_balancer"

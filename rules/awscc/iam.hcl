@@ -1,36 +1,3 @@
-stateful "awscc_iam_oidc_provider" {
-  summary = "A trust in an OpenID provider, by which workloads sign in"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_oidc_provider"
-
-  iam {
-    destroy = ["iam:DeleteOpenIDConnectProvider"]
-  }
-}
-
-stateful "awscc_iam_saml_provider" {
-  summary = "A trust in an identity provider, by which people sign in"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_saml_provider"
-
-  iam {
-    destroy = ["iam:DeleteSAMLProvider"]
-  }
-}
-
-stateful "awscc_iam_server_certificate" {
-  summary = "A server certificate, whose private key cannot be read back"
-  kind    = "certificate"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_server_certificate"
-
-  iam {
-    destroy = ["iam:DeleteServerCertificate"]
-  }
-}
-
 stateful "awscc_iam_user" {
   summary = "A user with its access keys and password"
   kind    = "identity"
@@ -67,9 +34,9 @@ stateful "awscc_rolesanywhere_profile" {
 }
 
 stateful "awscc_rolesanywhere_trust_anchor" {
-  summary = "The trust in an authority, by which outside workloads sign in"
+  summary = "The trust in an authority, whose generated name outside workloads sign in with"
   kind    = "identity"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/rolesanywhere_trust_anchor"
 
   iam {

@@ -131,7 +131,7 @@ stateful "awscc_lightsail_instance_snapshot" {
 }
 
 stateful "awscc_lightsail_load_balancer" {
-  summary = "A load balancer, whose name and certificates go with it"
+  summary = "A load balancer, whose DNS name cannot be had again, with its certificates"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/lightsail_load_balancer"

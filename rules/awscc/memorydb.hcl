@@ -15,10 +15,11 @@ stateful "awscc_memorydb_cluster" {
 }
 
 stateful "awscc_memorydb_multi_region_cluster" {
-  summary = "A durable in-memory database replicated between regions"
-  kind    = "database"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/memorydb_multi_region_cluster"
+  summary    = "The replication of an in-memory database between regions, once its clusters are gone"
+  kind       = "database"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/memorydb_multi_region_cluster"
+  only_empty = true
 
   iam {
     destroy = ["memorydb:DeleteMultiRegionCluster"]

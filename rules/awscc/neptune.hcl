@@ -26,22 +26,10 @@ stateful "awscc_neptune_db_cluster" {
   }
 }
 
-stateful "awscc_neptune_db_instance" {
-  summary = "A member of a Neptune cluster, which keeps the data on the cluster volume"
+stateful "awscc_neptune_global_cluster" {
+  summary = "The replication of a Neptune database between regions, whose clusters stay"
   kind    = "database"
   tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/neptune_db_instance"
-
-  iam {
-    destroy = ["rds:DeleteDBInstance"]
-    disarm  = ["rds:ModifyDBInstance"]
-  }
-}
-
-stateful "awscc_neptune_global_cluster" {
-  summary = "A Neptune global database and the replication between its regions"
-  kind    = "database"
-  tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/neptune_global_cluster"
 
   protection "deletion_protection" {

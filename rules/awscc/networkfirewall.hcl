@@ -1,5 +1,5 @@
 stateful "awscc_networkfirewall_firewall" {
-  summary = "A firewall that all traffic passes through"
+  summary = "A firewall that all traffic passes through, which is cut until it is back"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/networkfirewall_firewall"

@@ -10,10 +10,11 @@ stateful "awscc_odb_cloud_autonomous_vm_cluster" {
 }
 
 stateful "awscc_odb_cloud_exadata_infrastructure" {
-  summary = "Exadata machines and the database clusters on them"
-  kind    = "cluster"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/odb_cloud_exadata_infrastructure"
+  summary    = "An Exadata machine, once its clusters are gone"
+  kind       = "cluster"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/odb_cloud_exadata_infrastructure"
+  only_empty = true
 
   iam {
     destroy = ["odb:DeleteCloudExadataInfrastructure"]

@@ -17,15 +17,16 @@ stateful "awscc_organizations_account" {
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_account"
 
   iam {
-    destroy = ["organizations:CloseAccount"]
+    destroy = ["organizations:CloseAccount", "organizations:RemoveAccountFromOrganization", "organizations:LeaveOrganization", "account:CloseAccount"]
   }
 }
 
 stateful "awscc_organizations_organization" {
-  summary = "The organization and its policies"
-  kind    = "container"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_organization"
+  summary    = "The organization with its id and policies, once its other accounts are gone"
+  kind       = "container"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_organization"
+  only_empty = true
 
   iam {
     destroy = ["organizations:DeleteOrganization"]

@@ -45,17 +45,6 @@ stateful "awscc_quicksight_space" {
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/quicksight_space"
 }
 
-stateful "awscc_quicksight_template" {
-  summary = "A template and its versions"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/quicksight_template"
-
-  iam {
-    destroy = ["quicksight:DeleteTemplate"]
-  }
-}
-
 stateful "awscc_quicksight_topic" {
   summary = "A topic that people edit and the answers they confirmed"
   kind    = "other"

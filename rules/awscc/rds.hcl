@@ -103,9 +103,9 @@ stateful "awscc_rds_db_shard_group" {
 }
 
 stateful "awscc_rds_global_cluster" {
-  summary = "An Aurora global database and the replication between its regions"
+  summary = "The replication of an Aurora database between regions, whose clusters stay"
   kind    = "database"
-  tier    = "critical"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/rds_global_cluster"
 
   protection "deletion_protection" {

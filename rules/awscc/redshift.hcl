@@ -31,18 +31,6 @@ stateful "awscc_redshift_cluster" {
   }
 }
 
-stateful "awscc_redshift_snapshot_schedule" {
-  summary = "The schedule by which snapshots of warehouses are made"
-  kind    = "backup"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/redshift_snapshot_schedule"
-
-  iam {
-    destroy = ["redshift:DeleteSnapshotSchedule"]
-    disarm  = ["redshift:ModifySnapshotSchedule", "redshift:ModifyClusterSnapshotSchedule"]
-  }
-}
-
 stateful "awscc_redshiftserverless_namespace" {
   summary = "A serverless warehouse, its data and users"
   kind    = "warehouse"

@@ -8,14 +8,3 @@ stateful "awscc_resiliencehub_app" {
     destroy = ["resiliencehub:DeleteApp", "resiliencehub:DeleteAppAssessment"]
   }
 }
-
-stateful "awscc_resiliencehubv2_service" {
-  summary = "A service and its assessments"
-  kind    = "log"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/resiliencehubv2_service"
-
-  iam {
-    destroy = ["resiliencehub:DeleteService"]
-  }
-}

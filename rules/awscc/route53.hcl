@@ -10,10 +10,11 @@ stateful "awscc_route53_dnssec" {
 }
 
 stateful "awscc_route53_hosted_zone" {
-  summary = "A hosted zone with its name servers"
-  kind    = "dns"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/route53_hosted_zone"
+  summary    = "A hosted zone, with its name servers if it is public, once its records are gone"
+  kind       = "dns"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/route53_hosted_zone"
+  only_empty = true
 
   iam {
     destroy = ["route53:DeleteHostedZone", "route53:ChangeResourceRecordSets"]

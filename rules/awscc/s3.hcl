@@ -96,10 +96,11 @@ stateful "awscc_s3outposts_bucket" {
 }
 
 stateful "awscc_s3tables_namespace" {
-  summary = "A namespace of tables in a table bucket"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3tables_namespace"
+  summary    = "A namespace of tables in a table bucket, once they are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/s3tables_namespace"
+  only_empty = true
 
   iam {
     destroy = ["s3tables:DeleteNamespace"]

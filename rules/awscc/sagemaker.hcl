@@ -75,17 +75,6 @@ stateful "awscc_sagemaker_model_package" {
   }
 }
 
-stateful "awscc_sagemaker_model_package_group" {
-  summary = "A registry of model versions"
-  kind    = "registry"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/sagemaker_model_package_group"
-
-  iam {
-    destroy = ["sagemaker:DeleteModelPackageGroup", "sagemaker:DeleteModelPackage"]
-  }
-}
-
 stateful "awscc_sagemaker_partner_app" {
   summary = "A partner application and what teams keep in it"
   kind    = "database"

@@ -1,14 +1,3 @@
-stateful "awscc_securityhub_connector_v2" {
-  summary = "A connection to a ticket system, which a person has to confirm again"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/securityhub_connector_v2"
-
-  iam {
-    destroy = ["securityhub:DeleteConnectorV2"]
-  }
-}
-
 stateful "awscc_securityhub_hub" {
   summary = "Security Hub and its findings"
   kind    = "log"

@@ -10,7 +10,7 @@ stateful "awscc_ssm_ops_item" {
 }
 
 stateful "awscc_ssm_parameter" {
-  summary = "A parameter, often a secret, and its history"
+  summary = "A parameter, whose value is often set by hand and ignored by Terraform, and its history"
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/ssm_parameter"

@@ -1,8 +1,9 @@
 stateful "awscc_storagegateway_tape_pool" {
-  summary = "A pool of virtual tapes under retention"
-  kind    = "backup"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/storagegateway_tape_pool"
+  summary    = "A pool of virtual tapes, once the tapes are gone"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/storagegateway_tape_pool"
+  only_empty = true
 
   recovery "retention_lock_type" {
     weaker = "off"

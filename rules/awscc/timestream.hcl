@@ -1,8 +1,9 @@
 stateful "awscc_timestream_database" {
-  summary = "A Timestream database and its tables"
-  kind    = "database"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/timestream_database"
+  summary    = "A Timestream database, once its tables are gone"
+  kind       = "database"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/timestream_database"
+  only_empty = true
 
   iam {
     destroy = ["timestream:DeleteDatabase"]

@@ -1,8 +1,9 @@
 stateful "azurerm_aadb2c_directory" {
-  summary = "A B2C directory with all its users"
-  kind    = "identity"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/aadb2c_directory"
+  summary    = "A B2C directory, once its users, applications and flows are gone"
+  kind       = "identity"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/aadb2c_directory"
+  only_empty = true
 }
 
 stateful "azurerm_active_directory_domain_service" {

@@ -22,6 +22,7 @@ stateful "azurerm_resource_group" {
     unsafe  = ["false"]
     default = "true"
     because = "the group is deleted with everything in it, also with what Terraform does not know"
+    empties = true
     since   = "2.72.0"
   }
 }

@@ -6,7 +6,7 @@ stateful "civo_instance" {
 }
 
 stateful "civo_kubernetes_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/civo/civo/latest/docs/resources/kubernetes_cluster"

@@ -20,7 +20,7 @@ stateful "digitalocean_container_registry_docker_credentials" {
 }
 
 stateful "digitalocean_kubernetes_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/kubernetes_cluster"

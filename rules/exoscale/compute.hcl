@@ -20,7 +20,7 @@ stateful "exoscale_compute_instance" {
 }
 
 stateful "exoscale_sks_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/exoscale/exoscale/latest/docs/resources/sks_cluster"

@@ -20,7 +20,7 @@ stateful "google_container_azure_cluster" {
 }
 
 stateful "google_container_cluster" {
-  summary = "A GKE cluster with the objects in it and the volumes bound to them"
+  summary = "A GKE cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster"

@@ -1,5 +1,5 @@
 stateful "huaweicloud_cce_autopilot_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cce_autopilot_cluster"
@@ -28,7 +28,7 @@ stateful "huaweicloud_cce_autopilot_release" {
 }
 
 stateful "huaweicloud_cce_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cce_cluster"
@@ -59,7 +59,7 @@ stateful "huaweicloud_cce_cluster" {
 }
 
 stateful "huaweicloud_cce_cluster_v3" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cce_cluster"

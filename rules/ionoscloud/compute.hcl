@@ -27,7 +27,7 @@ stateful "ionoscloud_gpu_server" {
 }
 
 stateful "ionoscloud_k8s_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/ionos-cloud/ionoscloud/latest/docs/resources/k8s_cluster"

@@ -33,7 +33,7 @@ stateful "linode_interface" {
 }
 
 stateful "linode_lke_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/linode/linode/latest/docs/resources/lke_cluster"

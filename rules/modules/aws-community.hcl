@@ -115,6 +115,7 @@ module "cloudposse/rds/aws" {
   hazard "skip_final_snapshot" {
     unsafe  = ["true"]
     default = "true"
+    unless  = "replicate_source_db"
   }
 }
 
@@ -230,6 +231,7 @@ module "github.com/ministryofjustice/cloud-platform-terraform-rds-instance" {
   hazard "skip_final_snapshot" {
     unsafe  = ["true"]
     default = "false"
+    unless  = "replicate_source_db"
   }
 }
 

@@ -162,6 +162,7 @@ module "terraform-aws-modules/rds/aws" {
   hazard "skip_final_snapshot" {
     unsafe  = ["true"]
     default = "false"
+    unless  = "replicate_source_db"
   }
 }
 

@@ -34,7 +34,7 @@ stateful "nutanix_foundation_central_api_keys" {
 }
 
 stateful "nutanix_karbon_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/nutanix/nutanix/latest/docs/resources/karbon_cluster"

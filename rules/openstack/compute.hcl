@@ -24,7 +24,7 @@ stateful "openstack_compute_keypair_v2" {
 }
 
 stateful "openstack_containerinfra_cluster_v1" {
-  summary = "A container cluster with the objects in it and the volumes bound to them"
+  summary = "A container cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/terraform-provider-openstack/openstack/latest/docs/resources/containerinfra_cluster_v1"

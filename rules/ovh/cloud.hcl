@@ -76,7 +76,7 @@ stateful "ovh_cloud_project_instance_snapshot" {
 }
 
 stateful "ovh_cloud_project_kube" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube"

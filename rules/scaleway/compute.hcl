@@ -58,7 +58,7 @@ stateful "scaleway_instance_snapshot" {
 }
 
 stateful "scaleway_k8s_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_cluster"

@@ -1,12 +1,12 @@
 stateful "tencentcloud_container_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/container_cluster"
 }
 
 stateful "tencentcloud_kubernetes_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/kubernetes_cluster"

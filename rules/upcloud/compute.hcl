@@ -1,5 +1,5 @@
 stateful "upcloud_kubernetes_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/UpCloudLtd/upcloud/latest/docs/resources/kubernetes_cluster"

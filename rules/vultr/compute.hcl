@@ -27,7 +27,7 @@ stateful "vultr_instance" {
 }
 
 stateful "vultr_kubernetes" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/vultr/vultr/latest/docs/resources/kubernetes"

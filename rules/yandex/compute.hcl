@@ -71,7 +71,7 @@ stateful "yandex_dataproc_cluster" {
 }
 
 stateful "yandex_kubernetes_cluster" {
-  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
+  summary = "A Kubernetes cluster with the objects in it"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/yandex-cloud/yandex/latest/docs/resources/kubernetes_cluster"

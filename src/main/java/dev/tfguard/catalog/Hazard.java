@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lifts the protection of the same type that is not respected then
  * @param empties whether the service deletes only what is empty as long as the argument is not
  *     dangerous
+ * @param unless the argument that, when it is set, leaves nothing of the danger
  * @param availability the provider versions that have the argument
  */
 public record Hazard(
@@ -21,6 +22,7 @@ public record Hazard(
     String because,
     Optional<AttributePath> lifts,
     boolean empties,
+    Optional<AttributePath> unless,
     Availability availability) {
 
   /** Tells whether {@code value} is one of the dangerous ones. */

@@ -86,9 +86,11 @@ final class ModuleIndex {
     out.text(hazard.attribute().toString());
     out.texts(hazard.unsafe());
     out.optional(hazard.defaultValue());
+    out.optional(hazard.unless());
   }
 
   private static ModuleHazard hazard(Place in) {
-    return new ModuleHazard(AttributePath.parse(in.text()), in.texts(), in.optional());
+    return new ModuleHazard(
+        AttributePath.parse(in.text()), in.texts(), in.optional(), in.optional());
   }
 }

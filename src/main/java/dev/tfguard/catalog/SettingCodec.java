@@ -37,6 +37,7 @@ final class SettingCodec {
     out.text(hazard.because());
     out.optional(hazard.lifts().map(AttributePath::toString));
     out.truth(hazard.empties());
+    out.optional(hazard.unless().map(AttributePath::toString));
     write(out, hazard.availability());
   }
 
@@ -48,6 +49,7 @@ final class SettingCodec {
         in.text(),
         in.optional().map(AttributePath::parse),
         in.truth(),
+        in.optional().map(AttributePath::parse),
         availability(in));
   }
 

@@ -98,6 +98,7 @@ final class SettingReader {
         body.text("because"),
         body.optionalText("lifts").map(AttributePath::parse),
         body.truth("empties"),
+        body.optionalText("unless").map(AttributePath::parse),
         availability(body));
   }
 
@@ -132,6 +133,7 @@ final class SettingReader {
   }
 
   private static ModuleHazard moduleHazard(AttributePath path, StrictBody body) {
-    return new ModuleHazard(path, body.texts("unsafe"), body.optionalText("default"));
+    return new ModuleHazard(
+        path, body.texts("unsafe"), body.optionalText("default"), body.optionalText("unless"));
   }
 }

@@ -27,7 +27,7 @@ final class DataLossSetting implements Check {
     for (StatefulResource found : module.stateful()) {
       for (Hazard hazard : found.type().hazards()) {
         Setting setting = SettingJudge.of(hazard).judge(found.resource().body(), found.instances());
-        if (setting.is(State.UNSAFE)) {
+        if (setting.is(State.UNSAFE) && !isMoot(hazard, found)) {
           findings.add(finding(module, found, hazard, setting));
         }
       }
@@ -42,12 +42,28 @@ final class DataLossSetting implements Check {
     for (KnownCall call : KnownCall.in(module)) {
       for (ModuleHazard hazard : call.known().hazards()) {
         Setting setting = call.judge(SettingJudge.of(hazard));
-        if (setting.is(State.UNSAFE)) {
+        if (setting.is(State.UNSAFE) && !isMoot(hazard, call)) {
           findings.add(finding(module, call, hazard, setting));
         }
       }
     }
     return findings;
+  }
+
+  private static boolean isMoot(Hazard hazard, StatefulResource found) {
+    return hazard
+        .unless()
+        .flatMap(path -> found.resource().body().attribute(path.toString()))
+        .filter(written -> Presence.isCertain(written.node().value(), found.instances()))
+        .isPresent();
+  }
+
+  private static boolean isMoot(ModuleHazard hazard, KnownCall call) {
+    return hazard
+        .unless()
+        .flatMap(call.used().call().body()::attribute)
+        .filter(written -> Presence.isCertain(written.node().value(), call.used().instances()))
+        .isPresent();
   }
 
   private static Finding finding(

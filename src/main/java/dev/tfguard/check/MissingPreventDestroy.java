@@ -30,16 +30,16 @@ final class MissingPreventDestroy implements Check {
                 ID,
                 Severities.unprotected(found),
                 found.subject(found.addresses()),
-                message(found)));
+                message(module, found)));
       }
     }
     return findings;
   }
 
-  private static String message(StatefulResource found) {
+  private static String message(ModuleView module, StatefulResource found) {
     return claim(found)
         + ": no lifecycle block sets prevent_destroy"
-        + otherwise(found)
+        + otherwise(module, found)
         + hazards(found)
         + "; add lifecycle { prevent_destroy = true }";
   }
@@ -52,7 +52,7 @@ final class MissingPreventDestroy implements Check {
         : "only " + provider.get() + " keeps terraform destroy from taking " + loss;
   }
 
-  private static String otherwise(StatefulResource found) {
+  private static String otherwise(ModuleView module, StatefulResource found) {
     if (found.hasServiceProtection()) {
       return ", only the service itself would refuse";
     }
@@ -65,6 +65,7 @@ final class MissingPreventDestroy implements Check {
     return undecided(found.terraform())
         .map(name -> ", and nobody can tell whether " + name + " makes the provider refuse")
         .or(() -> contents(found))
+        .or(() -> inProvider(module, found))
         .orElse(", and nothing else would refuse");
   }
 
@@ -82,6 +83,30 @@ final class MissingPreventDestroy implements Check {
         .map(hazard -> judge(found, hazard))
         .map(MissingPreventDestroy::contents)
         .findFirst();
+  }
+
+  /** What the provider makes of contents that Terraform does not know. */
+  private static Optional<String> inProvider(ModuleView module, StatefulResource found) {
+    return found.type().providerSettings().hazards().stream()
+        .filter(Hazard::empties)
+        .findFirst()
+        .map(SettingJudge::of)
+        .map(
+            judge ->
+                module
+                    .providers()
+                    .judge(judge, found.resource(), found.instances())
+                    .map(MissingPreventDestroy::inProvider)
+                    .orElse(
+                        ", and the provider, unless told otherwise, refuses only while it is not empty"));
+  }
+
+  private static String inProvider(Setting setting) {
+    return switch (setting.state()) {
+      case SAFE -> ", and the provider refuses only while it is not empty";
+      case UNDECIDED -> ", and nobody can tell what " + setting.name() + " is";
+      case UNSET, UNSAFE -> ", and nothing else would refuse";
+    };
   }
 
   private static String contents(Setting setting) {

@@ -86,6 +86,7 @@ public final class CatalogJson {
     optional("default", hazard.defaultValue());
     json.writeStringField("because", hazard.because());
     json.writeBooleanField("empties", hazard.empties());
+    optional("unless", hazard.unless().map(AttributePath::toString));
     writeAvailability(hazard.availability());
   }
 

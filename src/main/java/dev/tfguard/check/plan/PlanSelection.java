@@ -37,6 +37,7 @@ public final class PlanSelection {
     List<AttributePath> paths = new ArrayList<>();
     type.protections().forEach(protection -> paths.add(protection.attribute()));
     type.hazards().forEach(hazard -> paths.add(hazard.attribute()));
+    type.hazards().forEach(hazard -> hazard.unless().ifPresent(paths::add));
     type.recoveries().forEach(recovery -> paths.add(recovery.attribute()));
     FinalSnapshot.of(type).ifPresent(snapshot -> paths.add(snapshot.identifier()));
     return paths;

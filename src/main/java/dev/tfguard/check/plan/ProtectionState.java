@@ -67,12 +67,20 @@ record ProtectionState(Protection protection, State state) {
 
   /** Tells whether {@code hazard} is known to be in force. */
   static boolean isOn(Hazard hazard, Attributes now) {
-    return now.at(hazard.attribute().toString()).stream()
-        .anyMatch(
-            value ->
-                value instanceof AttributeValue.Known known
-                    && !known.sensitive()
-                    && hazard.isUnsafe(known.text()));
+    return !isMoot(hazard, now)
+        && now.at(hazard.attribute().toString()).stream()
+            .anyMatch(
+                value ->
+                    value instanceof AttributeValue.Known known
+                        && !known.sensitive()
+                        && hazard.isUnsafe(known.text()));
+  }
+
+  /** Tells whether another argument leaves nothing of the danger. */
+  static boolean isMoot(Hazard hazard, Attributes now) {
+    return hazard.unless().stream()
+        .flatMap(path -> now.at(path.toString()).stream())
+        .anyMatch(value -> value instanceof AttributeValue.Known known && !known.text().isEmpty());
   }
 
   boolean is(State wanted) {

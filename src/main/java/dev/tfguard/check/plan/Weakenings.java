@@ -79,7 +79,8 @@ final class Weakenings {
     Predicate<String> isSafe = value -> !hazard.isUnsafe(value);
     boolean safeWhenUnset = hazard.defaultValue().map(isSafe::test).orElse(true);
     Tally was = Tally.of(before(hazard.attribute()), isSafe, safeWhenUnset);
-    if (Tally.of(after(hazard.attribute()), isSafe, safeWhenUnset).isMoreOf(was)) {
+    boolean more = Tally.of(after(hazard.attribute()), isSafe, safeWhenUnset).isMoreOf(was);
+    if (more && !ProtectionState.isMoot(hazard, after)) {
       String because = " (" + hazard.because() + ")";
       add(Weakened.Sort.HAZARD, hazard.attribute(), hazard.defaultValue(), because);
     }

@@ -1,0 +1,17 @@
+stateless = [
+  "buildkite_cluster_default_queue",
+  "buildkite_cluster_maintainer",
+  "buildkite_cluster_queue",
+  "buildkite_cluster_secret",
+  "buildkite_notification_service",
+  "buildkite_organization",
+  "buildkite_organization_banner",
+  "buildkite_organization_rule",
+  "buildkite_pipeline_schedule",
+  "buildkite_pipeline_team",
+  "buildkite_pipeline_template",
+  "buildkite_pipeline_webhook",
+  "buildkite_team",
+  "buildkite_team_member",
+  "buildkite_test_suite_team",
+]

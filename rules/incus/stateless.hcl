@@ -1,0 +1,15 @@
+stateless = [
+  "incus_certificate",
+  "incus_cluster_group",
+  "incus_network",
+  "incus_network_acl",
+  "incus_network_address_set",
+  "incus_network_forward",
+  "incus_network_integration",
+  "incus_network_load_balancer",
+  "incus_network_peer",
+  "incus_network_zone",
+  "incus_network_zone_record",
+  "incus_profile",
+  "incus_server",
+]

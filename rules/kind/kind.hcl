@@ -1,0 +1,6 @@
+stateful "kind_cluster" {
+  summary = "A local Kubernetes cluster with the objects in it"
+  kind    = "cluster"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/tehcyx/kind/latest/docs/resources/cluster"
+}

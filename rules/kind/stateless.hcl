@@ -1,0 +1,3 @@
+stateless = [
+  "kind_load",
+]

@@ -1,0 +1,6 @@
+stateless = [
+  "libvirt_cloudinit_disk",
+  "libvirt_combustion",
+  "libvirt_ignition",
+  "libvirt_network",
+]

@@ -1,0 +1,15 @@
+stateless = [
+  "lxd_auth_group",
+  "lxd_auth_identity",
+  "lxd_instance_device",
+  "lxd_instance_file",
+  "lxd_network",
+  "lxd_network_acl",
+  "lxd_network_forward",
+  "lxd_network_load_balancer",
+  "lxd_network_peer",
+  "lxd_network_zone",
+  "lxd_network_zone_record",
+  "lxd_profile",
+  "lxd_trust_certificate",
+]

@@ -1,0 +1,17 @@
+stateless = [
+  "maas_device",
+  "maas_dns_record",
+  "maas_fabric",
+  "maas_network_interface_bond",
+  "maas_network_interface_bridge",
+  "maas_network_interface_link",
+  "maas_network_interface_physical",
+  "maas_network_interface_vlan",
+  "maas_resource_pool",
+  "maas_space",
+  "maas_subnet",
+  "maas_subnet_ip_range",
+  "maas_tag",
+  "maas_user",
+  "maas_vlan",
+]

@@ -1,0 +1,6 @@
+stateless = [
+  "pingdom_check",
+  "pingdom_contact",
+  "pingdom_integration",
+  "pingdom_team",
+]

@@ -1,0 +1,17 @@
+stateless = [
+  "rhcs_cluster_autoscaler",
+  "rhcs_cluster_wait",
+  "rhcs_default_ingress",
+  "rhcs_group_membership",
+  "rhcs_hcp_cluster_autoscaler",
+  "rhcs_hcp_default_ingress",
+  "rhcs_hcp_machine_pool",
+  "rhcs_identity_provider",
+  "rhcs_image_mirror",
+  "rhcs_kubeletconfig",
+  "rhcs_log_forwarder",
+  "rhcs_machine_pool",
+  "rhcs_rosa_ocm_role_link",
+  "rhcs_rosa_oidc_config_input",
+  "rhcs_tuning_config",
+]

@@ -72,11 +72,12 @@ stateful "aws_bedrockagentcore_oauth2_credential_provider" {
 }
 
 stateful "aws_bedrockagentcore_registry" {
-  summary = "A registry of agents and tools with the records published in it"
-  kind    = "registry"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagentcore_registry"
-  since   = "6.52.0"
+  summary    = "A registry of agents and tools, once its records are gone"
+  kind       = "registry"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagentcore_registry"
+  only_empty = true
+  since      = "6.52.0"
 
   iam {
     destroy = ["bedrock-agentcore:DeleteRegistry", "bedrock-agentcore:DeleteRegistryRecord"]

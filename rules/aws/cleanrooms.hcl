@@ -10,10 +10,11 @@ stateful "aws_cleanrooms_collaboration" {
 }
 
 stateful "aws_cleanrooms_membership" {
-  summary = "The membership of a collaboration, its analyses and their history"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cleanrooms_membership"
+  summary    = "The membership of a collaboration and the history of its analyses, once nothing is under it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cleanrooms_membership"
+  only_empty = true
 
   iam {
     destroy = ["cleanrooms:DeleteMembership"]

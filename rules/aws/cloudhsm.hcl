@@ -1,8 +1,9 @@
 stateful "aws_cloudhsm_v2_cluster" {
-  summary = "A cluster of hardware security modules and its keys"
-  kind    = "key"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudhsm_v2_cluster"
+  summary    = "A cluster of hardware security modules and its keys, once its modules are gone"
+  kind       = "key"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudhsm_v2_cluster"
+  only_empty = true
 
   iam {
     destroy = ["cloudhsm:DeleteCluster"]

@@ -10,10 +10,11 @@ stateful "aws_codeconnections_connection" {
 }
 
 stateful "aws_codeconnections_host" {
-  summary = "A host of Git providers, which a person has to set up again"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codeconnections_host"
+  summary    = "A host of Git providers, which a person has to set up again, once its connections are gone"
+  kind       = "identity"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codeconnections_host"
+  only_empty = true
 
   iam {
     destroy = ["codeconnections:DeleteHost"]
@@ -32,10 +33,11 @@ stateful "aws_codestarconnections_connection" {
 }
 
 stateful "aws_codestarconnections_host" {
-  summary = "A host of Git providers, which a person has to set up again"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codestarconnections_host"
+  summary    = "A host of Git providers, which a person has to set up again, once its connections are gone"
+  kind       = "identity"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codestarconnections_host"
+  only_empty = true
 
   iam {
     destroy = ["codestar-connections:DeleteHost", "codeconnections:DeleteHost"]

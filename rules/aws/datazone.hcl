@@ -7,6 +7,7 @@ stateful "aws_datazone_domain" {
   hazard "skip_deletion_check" {
     unsafe  = ["true"]
     because = "projects and other entities are deleted with the domain"
+    empties = true
   }
 
   iam {
@@ -34,6 +35,7 @@ stateful "aws_datazone_project" {
   hazard "skip_deletion_check" {
     unsafe  = ["true"]
     because = "entities of the project are deleted with it"
+    empties = true
   }
 
   iam {

@@ -17,10 +17,11 @@ stateful "aws_dx_connection" {
 }
 
 stateful "aws_dx_gateway" {
-  summary = "A gateway that joins lines and networks of several accounts"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dx_gateway"
+  summary    = "A gateway that joins lines and networks of several accounts, once its attachments are gone"
+  kind       = "network"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dx_gateway"
+  only_empty = true
 
   iam {
     destroy = ["directconnect:DeleteDirectConnectGateway"]

@@ -54,6 +54,7 @@ stateful "aws_iam_user" {
     unsafe  = ["true"]
     default = "false"
     because = "keys, password and devices made outside Terraform are deleted with the user"
+    empties = true
   }
 
   iam {

@@ -22,10 +22,11 @@ stateful "aws_media_package_channel" {
 }
 
 stateful "aws_media_packagev2_channel_group" {
-  summary = "A group of channels, whose egress domain cannot be had again"
-  kind    = "stream"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/media_packagev2_channel_group"
+  summary    = "A group, whose egress domain cannot be had again, once its channels are gone"
+  kind       = "stream"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/media_packagev2_channel_group"
+  only_empty = true
 
   iam {
     destroy = ["mediapackagev2:DeleteChannelGroup"]
@@ -33,10 +34,11 @@ stateful "aws_media_packagev2_channel_group" {
 }
 
 stateful "aws_media_store_container" {
-  summary = "A container of media and its objects"
-  kind    = "bucket"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/media_store_container"
+  summary    = "A container of media, once it is empty"
+  kind       = "bucket"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/media_store_container"
+  only_empty = true
 
   iam {
     destroy = ["mediastore:DeleteContainer", "mediastore:DeleteObject"]

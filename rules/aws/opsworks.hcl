@@ -35,11 +35,12 @@ stateful "aws_opsworks_instance" {
 }
 
 stateful "aws_opsworks_stack" {
-  summary = "A stack of layers and machines"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_stack"
-  until   = "6.0.0"
+  summary    = "A stack, once its layers and machines are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_stack"
+  only_empty = true
+  until      = "6.0.0"
 
   iam {
     destroy = ["opsworks:DeleteStack"]

@@ -40,10 +40,11 @@ stateful "aws_organizations_organization" {
 }
 
 stateful "aws_organizations_organizational_unit" {
-  summary = "An organizational unit, whose id policies and automation name"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organizational_unit"
+  summary    = "An organizational unit, whose id policies and automation name, once nothing is in it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/organizations_organizational_unit"
+  only_empty = true
 
   iam {
     destroy = ["organizations:DeleteOrganizationalUnit"]

@@ -182,6 +182,7 @@ stateful "aws_rds_global_cluster" {
     unsafe  = ["true"]
     default = "false"
     because = "member clusters are detached so that the global cluster can be destroyed"
+    empties = true
   }
 
   iam {

@@ -10,10 +10,11 @@ stateful "aws_rekognition_collection" {
 }
 
 stateful "aws_rekognition_project" {
-  summary = "A project of labelled images and trained models"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rekognition_project"
+  summary    = "A project of labelled images, once its models are gone"
+  kind       = "other"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rekognition_project"
+  only_empty = true
 
   iam {
     destroy = ["rekognition:DeleteProject", "rekognition:DeleteProjectVersion"]

@@ -1,8 +1,9 @@
 stateful "aws_route53_delegation_set" {
-  summary = "A set of name servers that domains point to"
-  kind    = "dns"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_delegation_set"
+  summary    = "A set of name servers that domains point to, once its zones are gone"
+  kind       = "dns"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/route53_delegation_set"
+  only_empty = true
 
   iam {
     destroy = ["route53:DeleteReusableDelegationSet"]
@@ -109,10 +110,11 @@ stateful "aws_route53recoverycontrolconfig_routing_control" {
 }
 
 stateful "aws_service_discovery_private_dns_namespace" {
-  summary = "A namespace of services and its private zone"
-  kind    = "dns"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/service_discovery_private_dns_namespace"
+  summary    = "A namespace and its private zone, once its services are gone"
+  kind       = "dns"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/service_discovery_private_dns_namespace"
+  only_empty = true
 
   iam {
     destroy = ["servicediscovery:DeleteNamespace"]
@@ -120,10 +122,11 @@ stateful "aws_service_discovery_private_dns_namespace" {
 }
 
 stateful "aws_service_discovery_public_dns_namespace" {
-  summary = "A namespace of services and its public zone"
-  kind    = "dns"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/service_discovery_public_dns_namespace"
+  summary    = "A namespace and its public zone, once its services are gone"
+  kind       = "dns"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/service_discovery_public_dns_namespace"
+  only_empty = true
 
   iam {
     destroy = ["servicediscovery:DeleteNamespace"]

@@ -67,9 +67,9 @@ stateful "aws_s3_bucket" {
 }
 
 stateful "aws_s3_bucket_object_lock_configuration" {
-  summary = "The lock that keeps new objects of a bucket from being deleted"
+  summary = "The lock that keeps new objects of a bucket; what is written until it is back is not locked"
   kind    = "backup"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_object_lock_configuration"
 
   recovery "rule.default_retention.mode" {

@@ -134,10 +134,11 @@ stateful "aws_sagemaker_user_profile" {
 }
 
 stateful "aws_sagemaker_workforce" {
-  summary = "The workers who label, with the address they sign in at"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_workforce"
+  summary    = "The workers who label, with the address they sign in at, once their teams are gone"
+  kind       = "identity"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_workforce"
+  only_empty = true
 
   iam {
     destroy = ["sagemaker:DeleteWorkforce"]

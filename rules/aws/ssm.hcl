@@ -1,5 +1,5 @@
 stateful "aws_ssm_parameter" {
-  summary = "A parameter, whose value is often set by hand and ignored by Terraform, and its history"
+  summary = "A parameter with its history, and its value if that was set by hand"
   kind    = "secret"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_parameter"

@@ -8,6 +8,7 @@ stateful "aws_transfer_server" {
     unsafe  = ["true"]
     default = "false"
     because = "every user is deleted so that the server can be destroyed"
+    empties = true
   }
 
   iam {

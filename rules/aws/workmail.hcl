@@ -1,9 +1,10 @@
 stateful "aws_workmail_domain" {
-  summary = "A mail domain of an organization"
-  kind    = "dns"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workmail_domain"
-  since   = "6.38.0"
+  summary    = "A mail domain of an organization, once no address is in it"
+  kind       = "dns"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workmail_domain"
+  only_empty = true
+  since      = "6.38.0"
 
   iam {
     destroy = ["workmail:DeregisterMailDomain"]

@@ -1,8 +1,9 @@
 stateful "aws_workspaces_directory" {
-  summary = "The registration of a directory of desktops"
-  kind    = "identity"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workspaces_directory"
+  summary    = "The registration of a directory, once its desktops are gone"
+  kind       = "identity"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/workspaces_directory"
+  only_empty = true
 
   iam {
     destroy = ["workspaces:DeregisterWorkspaceDirectory"]

@@ -28,10 +28,11 @@ stateful "awscc_cleanrooms_intermediate_table" {
 }
 
 stateful "awscc_cleanrooms_membership" {
-  summary = "The membership of a collaboration, its analyses and their history"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/cleanrooms_membership"
+  summary    = "The membership of a collaboration and the history of its analyses, once nothing is under it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/cleanrooms_membership"
+  only_empty = true
 
   iam {
     destroy = ["cleanrooms:DeleteMembership"]

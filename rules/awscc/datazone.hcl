@@ -1,8 +1,9 @@
 stateful "awscc_datazone_domain" {
-  summary = "A domain of projects, glossaries and catalogued data"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/datazone_domain"
+  summary    = "A domain of projects, glossaries and catalogued data, once they are gone"
+  kind       = "container"
+  tier       = "high"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/datazone_domain"
+  only_empty = true
 
   iam {
     destroy = ["datazone:DeleteDomain"]

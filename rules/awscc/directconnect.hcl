@@ -10,10 +10,11 @@ stateful "awscc_directconnect_connection" {
 }
 
 stateful "awscc_directconnect_direct_connect_gateway" {
-  summary = "A gateway that joins lines and networks of several accounts"
-  kind    = "network"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/directconnect_direct_connect_gateway"
+  summary    = "A gateway that joins lines and networks of several accounts, once its attachments are gone"
+  kind       = "network"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/directconnect_direct_connect_gateway"
+  only_empty = true
 
   iam {
     destroy = ["directconnect:DeleteDirectConnectGateway"]

@@ -10,10 +10,11 @@ stateful "awscc_evidently_experiment" {
 }
 
 stateful "awscc_evidently_project" {
-  summary = "A project of feature flags, experiments and their results"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/evidently_project"
+  summary    = "A project of experiments and their results, once its features are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/evidently_project"
+  only_empty = true
 
   iam {
     destroy = ["evidently:DeleteProject", "evidently:DeleteExperiment", "evidently:DeleteLaunch"]

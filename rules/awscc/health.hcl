@@ -1,8 +1,9 @@
 stateful "awscc_healthimaging_datastore" {
-  summary = "A store of medical images"
-  kind    = "database"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/healthimaging_datastore"
+  summary    = "A store of medical images, once it is empty"
+  kind       = "database"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/healthimaging_datastore"
+  only_empty = true
 
   iam {
     destroy = ["medical-imaging:DeleteDatastore", "medical-imaging:DeleteImageSet"]

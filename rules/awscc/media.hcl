@@ -123,10 +123,11 @@ stateful "awscc_mediapackage_packaging_group" {
 }
 
 stateful "awscc_mediapackagev2_channel_group" {
-  summary = "A group of channels, whose egress domain cannot be had again"
-  kind    = "stream"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/mediapackagev2_channel_group"
+  summary    = "A group, whose egress domain cannot be had again, once its channels are gone"
+  kind       = "stream"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/mediapackagev2_channel_group"
+  only_empty = true
 
   iam {
     destroy = ["mediapackagev2:DeleteChannelGroup"]

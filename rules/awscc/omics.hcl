@@ -10,10 +10,11 @@ stateful "awscc_omics_annotation_store" {
 }
 
 stateful "awscc_omics_reference_store" {
-  summary = "A store of reference genomes"
-  kind    = "database"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/omics_reference_store"
+  summary    = "A store of reference genomes, once it is empty"
+  kind       = "database"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/omics_reference_store"
+  only_empty = true
 
   iam {
     destroy = ["omics:DeleteReferenceStore", "omics:DeleteReference"]
@@ -21,10 +22,11 @@ stateful "awscc_omics_reference_store" {
 }
 
 stateful "awscc_omics_sequence_store" {
-  summary = "A store of genome reads"
-  kind    = "database"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/omics_sequence_store"
+  summary    = "A store of genome reads, once it is empty"
+  kind       = "database"
+  tier       = "critical"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/omics_sequence_store"
+  only_empty = true
 
   iam {
     destroy = ["omics:DeleteSequenceStore", "omics:BatchDeleteReadSet"]

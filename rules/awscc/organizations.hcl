@@ -34,10 +34,11 @@ stateful "awscc_organizations_organization" {
 }
 
 stateful "awscc_organizations_organizational_unit" {
-  summary = "An organizational unit, whose id policies and automation name"
-  kind    = "container"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_organizational_unit"
+  summary    = "An organizational unit, whose id policies and automation name, once nothing is in it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/organizations_organizational_unit"
+  only_empty = true
 
   iam {
     destroy = ["organizations:DeleteOrganizationalUnit"]

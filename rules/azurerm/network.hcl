@@ -48,10 +48,11 @@ stateful "azurerm_custom_ip_prefix" {
 }
 
 stateful "azurerm_express_route_circuit" {
-  summary = "An ExpressRoute circuit, which the carrier takes weeks to provision again"
-  kind    = "network"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_circuit"
+  summary    = "An ExpressRoute circuit, once its carrier has let go of it"
+  kind       = "network"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/express_route_circuit"
+  only_empty = true
 }
 
 stateful "azurerm_express_route_circuit_authorization" {

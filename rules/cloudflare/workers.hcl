@@ -25,10 +25,11 @@ stateful "cloudflare_worker_script" {
 }
 
 stateful "cloudflare_workers_for_platforms_dispatch_namespace" {
-  summary = "A namespace with the workers that customers have uploaded"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/workers_for_platforms_dispatch_namespace"
+  summary    = "A namespace of customers' workers, once they are gone"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/workers_for_platforms_dispatch_namespace"
+  only_empty = true
 }
 
 stateful "cloudflare_workers_for_platforms_namespace" {

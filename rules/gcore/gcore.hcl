@@ -97,7 +97,7 @@ stateful "gcore_instancev2" {
 }
 
 stateful "gcore_k8sv2" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/G-Core/gcore/latest/docs/resources/k8sv2"

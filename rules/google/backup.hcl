@@ -21,16 +21,16 @@ stateful "google_backup_dr_backup_plan_association" {
 }
 
 stateful "google_backup_dr_backup_vault" {
-  summary = "A vault that holds backups of virtual machines, disks and databases"
-  kind    = "backup"
-  tier    = "critical"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_vault"
+  summary    = "A vault of backups, once they are gone"
+  kind       = "backup"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/backup_dr_backup_vault"
+  only_empty = true
 
   hazard "force_delete" {
     unsafe  = ["true"]
     default = "false"
     because = "the vault is deleted though it has data sources or is used by a backup plan"
-    empties = true
   }
 
   hazard "ignore_backup_plan_references" {

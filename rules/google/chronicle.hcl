@@ -1,5 +1,5 @@
 stateful "google_chronicle_data_table" {
-  summary = "A Chronicle data table with its rows"
+  summary = "A Chronicle data table, and its rows if deletion_policy says FORCE"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/chronicle_data_table"
@@ -16,6 +16,7 @@ stateful "google_chronicle_data_table" {
     unsafe  = ["FORCE"]
     default = "DEFAULT"
     because = "the table is deleted though it still has rows"
+    empties = true
   }
 }
 

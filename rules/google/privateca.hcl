@@ -1,8 +1,9 @@
 stateful "google_privateca_ca_pool" {
-  summary = "A pool, once its certificate authorities are gone, with the record of what they issued"
-  kind    = "certificate"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/privateca_ca_pool"
+  summary    = "A pool, once its certificate authorities are gone, with the record of what they issued"
+  kind       = "certificate"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/privateca_ca_pool"
+  only_empty = true
 }
 
 stateful "google_privateca_certificate" {

@@ -1,8 +1,9 @@
 stateful "google_assured_workloads_workload" {
-  summary = "An Assured Workloads folder and the controls over the projects in it"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/assured_workloads_workload"
+  summary    = "An Assured Workloads folder with its controls, once nothing is in it"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/assured_workloads_workload"
+  only_empty = true
 }
 
 stateful "google_folder" {
@@ -55,10 +56,11 @@ stateful "google_project" {
 }
 
 stateful "google_tags_tag_key" {
-  summary = "A tag key with its values, whose ids policies name"
-  kind    = "other"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tags_tag_key"
+  summary    = "A tag key, whose id policies name, once its values are gone"
+  kind       = "other"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tags_tag_key"
+  only_empty = true
 }
 
 stateful "google_tags_tag_value" {

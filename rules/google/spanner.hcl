@@ -42,7 +42,7 @@ stateful "google_spanner_database" {
 }
 
 stateful "google_spanner_instance" {
-  summary = "A Spanner instance with every database and backup in it"
+  summary = "A Spanner instance with every database in it, and its backups if force_destroy is set"
   kind    = "database"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/spanner_instance"

@@ -48,7 +48,7 @@ stateful "ibm_code_engine_project" {
 }
 
 stateful "ibm_container_cluster" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/IBM-Cloud/ibm/latest/docs/resources/container_cluster"
@@ -61,7 +61,7 @@ stateful "ibm_container_cluster" {
 }
 
 stateful "ibm_container_vpc_cluster" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/IBM-Cloud/ibm/latest/docs/resources/container_vpc_cluster"

@@ -13,7 +13,7 @@ stateful "ncloud_login_key" {
 }
 
 stateful "ncloud_nks_cluster" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/nks_cluster"

@@ -1,3 +1,24 @@
+stateful "netbox_available_ip_address" {
+  summary = "The next free address, which a new one need not be"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/e-breuninger/netbox/latest/docs/resources/available_ip_address"
+}
+
+stateful "netbox_available_prefix" {
+  summary = "The next free prefix, which a new one need not be"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/e-breuninger/netbox/latest/docs/resources/available_prefix"
+}
+
+stateful "netbox_available_vlan" {
+  summary = "The next free VLAN number, which a new one need not be"
+  kind    = "address"
+  tier    = "medium"
+  docs    = "https://registry.terraform.io/providers/e-breuninger/netbox/latest/docs/resources/available_vlan"
+}
+
 stateful "netbox_custom_field" {
   summary = "A custom field and what was written into it in every object"
   kind    = "other"

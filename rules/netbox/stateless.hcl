@@ -1,9 +1,6 @@
 stateless = [
   "netbox_aggregate",
   "netbox_asn",
-  "netbox_available_ip_address",
-  "netbox_available_prefix",
-  "netbox_available_vlan",
   "netbox_cable",
   "netbox_circuit",
   "netbox_circuit_provider",

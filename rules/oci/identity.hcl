@@ -6,10 +6,11 @@ stateful "oci_identity_auth_token" {
 }
 
 stateful "oci_identity_compartment" {
-  summary = "A compartment, which is deleted only with enable_delete"
-  kind    = "container"
-  tier    = "high"
-  docs    = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/identity_compartment"
+  summary    = "A compartment, which is deleted only with enable_delete, and once it is empty"
+  kind       = "container"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/identity_compartment"
+  only_empty = true
 
   hazard "enable_delete" {
     unsafe  = ["true"]

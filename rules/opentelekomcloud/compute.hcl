@@ -1,5 +1,5 @@
 stateful "opentelekomcloud_cce_cluster_v3" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/opentelekomcloud/opentelekomcloud/latest/docs/resources/cce_cluster_v3"

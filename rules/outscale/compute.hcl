@@ -27,7 +27,7 @@ stateful "outscale_load_balancer" {
 }
 
 stateful "outscale_oks_cluster" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/outscale/outscale/latest/docs/resources/oks_cluster"

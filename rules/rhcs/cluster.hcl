@@ -6,14 +6,14 @@ stateful "rhcs_break_glass_credential" {
 }
 
 stateful "rhcs_cluster" {
-  summary = "A cluster with the objects in it"
+  summary = "A cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/terraform-redhat/rhcs/latest/docs/resources/cluster"
 }
 
 stateful "rhcs_cluster_rosa_classic" {
-  summary = "A cluster with the objects in it"
+  summary = "A cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/terraform-redhat/rhcs/latest/docs/resources/cluster_rosa_classic"
@@ -25,7 +25,7 @@ stateful "rhcs_cluster_rosa_classic" {
 }
 
 stateful "rhcs_cluster_rosa_hcp" {
-  summary = "A cluster with the objects in it"
+  summary = "A cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/terraform-redhat/rhcs/latest/docs/resources/cluster_rosa_hcp"

@@ -49,7 +49,7 @@ stateful "snowflake_oauth_integration_for_custom_clients" {
 }
 
 stateful "snowflake_oauth_integration_for_partner_applications" {
-  summary = "An OAuth client with its client id and secret"
+  summary = "An OAuth client with its tokens, and its secret if it has one"
   kind    = "identity"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/oauth_integration_for_partner_applications"

@@ -20,77 +20,77 @@ stateful "spectrocloud_backup_storage_location" {
 }
 
 stateful "spectrocloud_cluster_aks" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_aks"
 }
 
 stateful "spectrocloud_cluster_apache_cloudstack" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_apache_cloudstack"
 }
 
 stateful "spectrocloud_cluster_aws" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_aws"
 }
 
 stateful "spectrocloud_cluster_azure" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_azure"
 }
 
 stateful "spectrocloud_cluster_brownfield" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_brownfield"
 }
 
 stateful "spectrocloud_cluster_custom_cloud" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_custom_cloud"
 }
 
 stateful "spectrocloud_cluster_edge_native" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_edge_native"
 }
 
 stateful "spectrocloud_cluster_edge_vsphere" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_edge_vsphere"
 }
 
 stateful "spectrocloud_cluster_eks" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_eks"
 }
 
 stateful "spectrocloud_cluster_gcp" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_gcp"
 }
 
 stateful "spectrocloud_cluster_gke" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_gke"
@@ -104,14 +104,14 @@ stateful "spectrocloud_cluster_group" {
 }
 
 stateful "spectrocloud_cluster_maas" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_maas"
 }
 
 stateful "spectrocloud_cluster_vsphere" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/cluster_vsphere"
@@ -139,7 +139,7 @@ stateful "spectrocloud_registration_token" {
 }
 
 stateful "spectrocloud_virtual_cluster" {
-  summary = "A virtual cluster with the objects in it"
+  summary = "A virtual cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/spectrocloud/spectrocloud/latest/docs/resources/virtual_cluster"

@@ -18,7 +18,7 @@ stateful "stackit_server" {
 }
 
 stateful "stackit_ske_cluster" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/stackitcloud/stackit/latest/docs/resources/ske_cluster"

@@ -20,7 +20,7 @@ stateful "tencentcloud_classic_elastic_public_ipv6" {
 }
 
 stateful "tencentcloud_clb_instance" {
-  summary = "A load balancer, whose addresses cannot be had again if it faces the internet"
+  summary = "A load balancer, whose address may not be had again"
   kind    = "network"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_instance"

@@ -6,7 +6,7 @@ stateful "vcd_cloned_vapp" {
 }
 
 stateful "vcd_cse_kubernetes_cluster" {
-  summary = "A Kubernetes cluster with the objects in it"
+  summary = "A Kubernetes cluster with the objects in it and the volumes bound to them"
   kind    = "cluster"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/vmware/vcd/latest/docs/resources/cse_kubernetes_cluster"

@@ -27,7 +27,7 @@ final class ResourceJudge {
     List<Setting> terraform = new ArrayList<>();
     for (Protection protection : type.protections()) {
       Setting setting = SettingJudge.of(protection).judge(resource.body(), instances);
-      if (!setting.is(State.UNSET) || isOffered(instances, type, protection)) {
+      if (setting.where().isPresent() || isOffered(instances, type, protection)) {
         (protection.enforcedBy() == Enforcement.SERVICE ? service : terraform).add(setting);
       }
     }
@@ -51,7 +51,10 @@ final class ResourceJudge {
         .filter(setting -> !setting.is(State.UNSET));
   }
 
-  /** An argument that only other providers have is not missed where they are not asked for. */
+  /**
+   * An argument that only other providers have is not missed where they are not asked for, and its
+   * default protects nothing there.
+   */
   private boolean isOffered(List<Instance> instances, StatefulType type, Protection protection) {
     return protection.availability().isAlways()
         || Stream.concat(Stream.of(module), instances.stream().map(i -> i.path().root()))

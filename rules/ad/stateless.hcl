@@ -1,0 +1,5 @@
+stateless = [
+  "ad_gplink",
+  "ad_gpo_security",
+  "ad_group_membership",
+]

@@ -1,0 +1,3 @@
+stateless = [
+  "bitwarden_folder",
+]

@@ -1,0 +1,3 @@
+stateless = [
+  "garage_bucket_permission",
+]

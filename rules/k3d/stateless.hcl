@@ -1,0 +1,3 @@
+stateless = [
+  "k3d_node",
+]

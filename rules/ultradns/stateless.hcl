@@ -1,0 +1,16 @@
+stateless = [
+  "ultradns_cdn",
+  "ultradns_dirgroup_geo",
+  "ultradns_dirgroup_ip",
+  "ultradns_dirpool",
+  "ultradns_probedns",
+  "ultradns_probehttp",
+  "ultradns_probeping",
+  "ultradns_probetcp",
+  "ultradns_rdpool",
+  "ultradns_record",
+  "ultradns_sbpool",
+  "ultradns_sfpool",
+  "ultradns_slbpool",
+  "ultradns_tcpool",
+]

@@ -655,8 +655,6 @@ stateless = [
   "google_scc_v2_organization_scc_big_query_exports",
   "google_scc_v2_organization_source",
   "google_scc_v2_project_scc_big_query_export",
-  "google_secret_manager_regional_secret_version",
-  "google_secret_manager_secret_version",
   "google_secure_source_manager_branch_rule",
   "google_secure_source_manager_hook",
   "google_securityposture_posture",

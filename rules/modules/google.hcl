@@ -15,7 +15,7 @@ module "GoogleCloudPlatform/cloud-spanner/google" {
 
 module "GoogleCloudPlatform/secret-manager/google" {
   repositories = ["github.com/GoogleCloudPlatform/terraform-google-secret-manager"]
-  types        = ["google_secret_manager_secret"]
+  types        = ["google_secret_manager_secret", "google_secret_manager_secret_version"]
 }
 
 module "GoogleCloudPlatform/sql-db/google" {

@@ -21,6 +21,8 @@ stateful "mycorp_database" {
     unsafe  = ["true"]
     default = "false"
     because = "the database is deleted without a last snapshot"
+    empties = true
+    unless  = "replica_of"
   }
 
   recovery "retention_days" {

@@ -105,6 +105,8 @@ public final class CatalogText {
         + "  ("
         + hazard.because()
         + unset(hazard.defaultValue())
+        + hazard.unless().map(argument -> "; harmless when " + argument + " is set").orElse("")
+        + (hazard.empties() ? "; otherwise only what is empty is deleted" : "")
         + versions("; ", hazard.availability())
         + ")";
   }

@@ -6,15 +6,15 @@ import java.util.List;
 public final class BrokenConfigException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final List<String> complaints;
+  private final String[] complaints;
 
   BrokenConfigException(List<String> complaints) {
     super(String.join("\n", complaints), null, false, false);
-    this.complaints = List.copyOf(complaints);
+    this.complaints = complaints.toArray(String[]::new);
   }
 
   /** One line each: the file with 1-based line and column, what is wrong, what would be right. */
   public List<String> complaints() {
-    return complaints;
+    return List.of(complaints);
   }
 }

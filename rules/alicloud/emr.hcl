@@ -1,14 +1,14 @@
 stateful "alicloud_emr_cluster" {
-  summary = "A Hadoop cluster with the files in HDFS"
+  summary = "A data processing cluster, and the files on its nodes"
   kind    = "cluster"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/emr_cluster"
 }
 
 stateful "alicloud_emrv2_cluster" {
-  summary = "A Hadoop cluster with the files in HDFS"
+  summary = "A data processing cluster, and the files on its nodes"
   kind    = "cluster"
-  tier    = "high"
+  tier    = "medium"
   docs    = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/emrv2_cluster"
 
   protection "deletion_protection" {

@@ -1,5 +1,5 @@
 stateful "aws_macie2_account" {
-  summary = "Macie with its findings, settings and job results"
+  summary = "The records of Macie: its findings, settings and job results"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/macie2_account"

@@ -1,5 +1,5 @@
 stateful "aws_securityhub_account" {
-  summary = "Security Hub and its findings"
+  summary = "The findings of Security Hub"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securityhub_account"
@@ -10,7 +10,7 @@ stateful "aws_securityhub_account" {
 }
 
 stateful "aws_securityhub_account_v2" {
-  summary = "Security Hub and its findings"
+  summary = "The findings of Security Hub"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securityhub_account_v2"

@@ -1,5 +1,5 @@
 stateful "awscc_macie_session" {
-  summary = "Macie with its findings, settings and job results"
+  summary = "The records of Macie: its findings, settings and job results"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/macie_session"

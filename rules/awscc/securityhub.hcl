@@ -1,5 +1,5 @@
 stateful "awscc_securityhub_hub" {
-  summary = "Security Hub and its findings"
+  summary = "The findings of Security Hub"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/securityhub_hub"
@@ -10,7 +10,7 @@ stateful "awscc_securityhub_hub" {
 }
 
 stateful "awscc_securityhub_hub_v2" {
-  summary = "Security Hub and its findings"
+  summary = "The findings of Security Hub"
   kind    = "log"
   tier    = "medium"
   docs    = "https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/securityhub_hub_v2"

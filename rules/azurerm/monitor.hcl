@@ -137,7 +137,7 @@ stateful "azurerm_new_relic_monitor" {
 }
 
 stateful "azurerm_sentinel_log_analytics_workspace_onboarding" {
-  summary = "Sentinel on a workspace with its incidents, bookmarks and rules"
+  summary = "The Sentinel of a workspace with its incidents, bookmarks and rules"
   kind    = "log"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/sentinel_log_analytics_workspace_onboarding"

@@ -13,7 +13,7 @@ stateful "azurerm_management_group" {
 }
 
 stateful "azurerm_resource_group" {
-  summary = "A resource group with every resource in it"
+  summary = "A resource group, and every resource in it"
   kind    = "container"
   tier    = "critical"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group"
@@ -28,7 +28,7 @@ stateful "azurerm_resource_group" {
 }
 
 stateful "azurerm_resource_group_template_deployment" {
-  summary = "A template deployment with every resource it manages"
+  summary = "A template deployment, and what it made if delete_nested_items_during_deletion is on"
   kind    = "state"
   tier    = "high"
   docs    = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group_template_deployment"

@@ -61,6 +61,7 @@ module "terraform-aws-modules/eks/aws" {
   protection "deletion_protection" {
     safe    = ["true"]
     default = "null"
+    since   = "21.1.0"
   }
 }
 

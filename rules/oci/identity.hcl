@@ -6,16 +6,17 @@ stateful "oci_identity_auth_token" {
 }
 
 stateful "oci_identity_compartment" {
-  summary    = "A compartment, which is deleted only with enable_delete, and once it is empty"
+  summary    = "A compartment, once it is empty"
   kind       = "container"
   tier       = "medium"
   docs       = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/identity_compartment"
   only_empty = true
 
-  hazard "enable_delete" {
-    unsafe  = ["true"]
-    default = "false"
-    because = "the compartment is deleted, where the default would only forget it"
+  protection "enable_delete" {
+    safe        = ["false"]
+    default     = "false"
+    enforced_by = "terraform"
+    note        = "A destroy then only forgets the compartment"
   }
 }
 

@@ -45,10 +45,11 @@ stateful "snowflake_notebook" {
 }
 
 stateful "snowflake_primary_connection" {
-  summary = "A connection address that clients use and that fails over"
-  kind    = "address"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/primary_connection"
+  summary    = "A connection address that clients use, once no other fails over to it"
+  kind       = "address"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/primary_connection"
+  only_empty = true
 }
 
 stateful "snowflake_share" {

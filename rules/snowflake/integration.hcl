@@ -20,10 +20,11 @@ stateful "snowflake_api_integration_azure_api_management" {
 }
 
 stateful "snowflake_catalog_integration_aws_glue" {
-  summary = "An integration and the identity that the other cloud trusts"
-  kind    = "identity"
-  tier    = "medium"
-  docs    = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/catalog_integration_aws_glue"
+  summary    = "An integration and the identity that the other cloud trusts"
+  kind       = "identity"
+  tier       = "medium"
+  docs       = "https://registry.terraform.io/providers/snowflakedb/snowflake/latest/docs/resources/catalog_integration_aws_glue"
+  only_empty = true
 }
 
 stateful "snowflake_notification_integration" {

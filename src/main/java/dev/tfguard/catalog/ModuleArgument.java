@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param safe the values that do
  * @param defaultValue the value in force when the argument is not set, where it is a fixed one
+ * @param since the first version of the module that has the argument, where that matters
  * @param note a trap, without a period at its end
  */
 public record ModuleArgument(
     AttributePath attribute,
     List<String> safe,
     Optional<String> defaultValue,
+    Optional<String> since,
     Optional<String> note) {
 
   /** Tells whether {@code value} makes a deletion refused. */

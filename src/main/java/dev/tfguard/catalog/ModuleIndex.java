@@ -74,12 +74,13 @@ final class ModuleIndex {
     out.text(argument.attribute().toString());
     out.texts(argument.safe());
     out.optional(argument.defaultValue());
+    out.optional(argument.since());
     out.optional(argument.note());
   }
 
   private static ModuleArgument argument(Place in) {
     return new ModuleArgument(
-        AttributePath.parse(in.text()), in.texts(), in.optional(), in.optional());
+        AttributePath.parse(in.text()), in.texts(), in.optional(), in.optional(), in.optional());
   }
 
   private static void writeHazard(RuleWriter out, ModuleHazard hazard) {

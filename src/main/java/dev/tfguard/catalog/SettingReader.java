@@ -129,7 +129,11 @@ final class SettingReader {
 
   private static ModuleArgument argument(AttributePath path, StrictBody body) {
     return new ModuleArgument(
-        path, body.texts("safe"), body.optionalText("default"), body.optionalText("note"));
+        path,
+        body.texts("safe"),
+        body.optionalText("default"),
+        body.optionalText("since"),
+        body.optionalText("note"));
   }
 
   private static ModuleHazard moduleHazard(AttributePath path, StrictBody body) {

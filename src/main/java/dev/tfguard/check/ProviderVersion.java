@@ -13,6 +13,7 @@ import dev.tfguard.terraform.Located;
 import dev.tfguard.terraform.Module;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * "Version Constraints").
  */
 final class ProviderVersion {
+  private static final Pattern VERSION = Pattern.compile("(~>|<=|<|=)?\\s*[0-9].*");
+
   private ProviderVersion() {}
 
   /** Tells whether {@code module} lets {@code provider} have a version with the argument. */
@@ -28,6 +31,11 @@ final class ProviderVersion {
     List<String> parts = versions.isAlways() ? List.of() : constraints(module, provider);
     return versions.since().stream().noneMatch(s -> parts.stream().anyMatch(p -> excludes(p, s)))
         && versions.until().stream().noneMatch(u -> parts.stream().anyMatch(p -> isFrom(p, u)));
+  }
+
+  /** Tells whether the constraints in {@code version} let {@code since} or a later one be had. */
+  static boolean admits(String version, String since) {
+    return Stream.of(version.split(",", -1)).noneMatch(part -> excludes(part.strip(), since));
   }
 
   private static List<String> constraints(Module module, String provider) {
@@ -75,6 +83,9 @@ final class ProviderVersion {
 
   /** Tells whether {@code constraint} asks for a version before {@code since}. */
   private static boolean excludes(String constraint, String since) {
+    if (!VERSION.matcher(constraint).matches()) {
+      return false;
+    }
     if (constraint.startsWith("~>")) {
       return compare(nextRelease(constraint.substring(2).strip()), since) <= 0;
     }

@@ -1,5 +1,6 @@
 package dev.tfguard.check;
 
+import dev.tfguard.catalog.ModuleArgument;
 import dev.tfguard.catalog.StatefulType;
 import dev.tfguard.check.Setting.State;
 import dev.tfguard.finding.CheckId;
@@ -54,6 +55,7 @@ final class UnprotectableModule implements Check {
   private static Optional<Finding> known(ModuleView module, KnownCall call) {
     List<Setting> settings =
         call.known().protections().stream()
+            .filter(argument -> isOffered(call, argument))
             .map(argument -> call.judge(SettingJudge.of(argument)))
             .toList();
     if (settings.stream().anyMatch(setting -> setting.is(State.SAFE))) {
@@ -62,6 +64,14 @@ final class UnprotectableModule implements Check {
     List<StatefulType> types = call.types(module.catalog());
     Optional<String> helps = settings.stream().findFirst().map(Texts::assignment);
     return Optional.of(finding(module, call.used(), types, call.known().types(), helps));
+  }
+
+  /** An argument of later versions is of no use to who asks for an earlier one. */
+  private static boolean isOffered(KnownCall call, ModuleArgument argument) {
+    Optional<String> version = call.used().call().version();
+    return version.isEmpty()
+        || argument.since().stream()
+            .allMatch(since -> ProviderVersion.admits(version.get(), since));
   }
 
   /** Where nothing the caller writes would help, failing every run would only be noise. */

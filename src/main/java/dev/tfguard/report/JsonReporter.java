@@ -59,6 +59,9 @@ public final class JsonReporter implements Reporter {
     json.writeNumberField("resources", summary.resources());
     json.writeNumberField("stateful", summary.stateful());
     json.writeNumberField("protected", summary.protectedOnes());
+    if (!summary.unclassified().isEmpty()) {
+      JsonText.field(json, "unclassified", summary.unclassified());
+    }
     if (summary.plans().isPresent()) {
       ChangeJson.write(summary.plans().get(), json);
     }

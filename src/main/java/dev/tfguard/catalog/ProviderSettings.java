@@ -9,10 +9,4 @@ import java.util.List;
  * @param protections those that make it refused
  * @param hazards those that make it easier, or its loss deeper
  */
-public record ProviderSettings(List<Protection> protections, List<Hazard> hazards) {
-
-  /** Tells whether there is none. */
-  public boolean isEmpty() {
-    return protections.isEmpty() && hazards.isEmpty();
-  }
-}
+public record ProviderSettings(List<Protection> protections, List<Hazard> hazards) {}

@@ -27,10 +27,7 @@ record SharedSettings(
 
   /** {@code type} with what holds for it too, behind what is its own. */
   StatefulType addTo(StatefulType type) {
-    Set<AttributePath> own = new HashSet<>();
-    type.protections().forEach(protection -> own.add(protection.attribute()));
-    type.hazards().forEach(hazard -> own.add(hazard.attribute()));
-    type.recoveries().forEach(recovery -> own.add(recovery.attribute()));
+    Set<AttributePath> own = new HashSet<>(type.attributes());
     List<Protection> more =
         covering(protections, type).filter(p -> !own.contains(p.attribute())).toList();
     ProviderSettings settings = type.providerSettings();

@@ -1,5 +1,6 @@
 package dev.tfguard.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,18 @@ public record StatefulType(
   /** The prefix of this type's name. */
   public String provider() {
     return providerOf(name);
+  }
+
+  /** Every argument of the resource that something is said of, in the order of the rules. */
+  public List<AttributePath> attributes() {
+    List<AttributePath> paths = new ArrayList<>();
+    protections.forEach(protection -> paths.add(protection.attribute()));
+    for (Hazard hazard : hazards) {
+      paths.add(hazard.attribute());
+      hazard.unless().ifPresent(paths::add);
+    }
+    recoveries.forEach(recovery -> paths.add(recovery.attribute()));
+    return List.copyOf(paths);
   }
 
   /** The protections that no client of the service gets past. */

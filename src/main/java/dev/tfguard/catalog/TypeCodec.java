@@ -1,7 +1,10 @@
 package dev.tfguard.catalog;
 
 import dev.tfguard.catalog.RuleBytes.Place;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Writes types and what is known with them, and reads them again. */
 final class TypeCodec {
@@ -46,18 +49,32 @@ final class TypeCodec {
   }
 
   static void write(RuleWriter out, SharedSettings shared) {
-    out.list(shared.guards(), TypeCodec::writeGuard);
-    out.list(shared.protections(), TypeCodec::writeProtection);
-    out.list(shared.providerProtections(), TypeCodec::writeProtection);
-    out.list(shared.providerHazards(), TypeCodec::writeHazard);
+    write(out, shared.guards(), SettingCodec::write);
+    write(out, shared.protections(), SettingCodec::write);
+    write(out, shared.providerProtections(), SettingCodec::write);
+    write(out, shared.providerHazards(), SettingCodec::write);
   }
 
   static SharedSettings shared(Place in) {
     return new SharedSettings(
-        in.list(each -> new Shared<>(SettingCodec.guard(each), SettingCodec.patterns(each))),
-        in.list(each -> new Shared<>(SettingCodec.protection(each), SettingCodec.patterns(each))),
-        in.list(each -> new Shared<>(SettingCodec.protection(each), SettingCodec.patterns(each))),
-        in.list(each -> new Shared<>(SettingCodec.hazard(each), SettingCodec.patterns(each))));
+        shared(in, SettingCodec::guard),
+        shared(in, SettingCodec::protection),
+        shared(in, SettingCodec::protection),
+        shared(in, SettingCodec::hazard));
+  }
+
+  private static <T> void write(
+      RuleWriter out, List<Shared<T>> shared, BiConsumer<RuleWriter, T> setting) {
+    out.list(
+        shared,
+        (to, each) -> {
+          setting.accept(to, each.setting());
+          SettingCodec.writePatterns(to, each.except());
+        });
+  }
+
+  private static <T> List<Shared<T>> shared(Place in, Function<Place, T> setting) {
+    return in.list(each -> new Shared<>(setting.apply(each), SettingCodec.patterns(each)));
   }
 
   static void write(RuleWriter out, GuardType guard) {
@@ -70,20 +87,5 @@ final class TypeCodec {
   static GuardType guardType(Place in) {
     return new GuardType(
         SettingCodec.guard(in), new TreeSet<>(in.texts()), in.truth(), SettingCodec.patterns(in));
-  }
-
-  private static void writeGuard(RuleWriter out, Shared<Guard> shared) {
-    SettingCodec.write(out, shared.setting());
-    SettingCodec.writePatterns(out, shared.except());
-  }
-
-  private static void writeProtection(RuleWriter out, Shared<Protection> shared) {
-    SettingCodec.write(out, shared.setting());
-    SettingCodec.writePatterns(out, shared.except());
-  }
-
-  private static void writeHazard(RuleWriter out, Shared<Hazard> shared) {
-    SettingCodec.write(out, shared.setting());
-    SettingCodec.writePatterns(out, shared.except());
   }
 }

@@ -28,7 +28,7 @@ final class ProviderVersion {
   /** Tells whether {@code module} lets {@code provider} have a version with the argument. */
   static boolean admits(Module module, String provider, Protection protection) {
     Availability versions = protection.availability();
-    List<String> parts = versions.isAlways() ? List.of() : constraints(module, provider);
+    List<String> parts = constraints(module, provider);
     return versions.since().stream().noneMatch(s -> parts.stream().anyMatch(p -> excludes(p, s)))
         && versions.until().stream().noneMatch(u -> parts.stream().anyMatch(p -> isFrom(p, u)));
   }

@@ -44,6 +44,11 @@ final class AbsentSettings {
         .forEach(each -> require(type.name(), node, each.attribute(), each.availability()));
     type.hazards()
         .forEach(each -> require(type.name(), node, each.attribute(), each.availability()));
+    type.hazards()
+        .forEach(
+            each ->
+                each.unless()
+                    .ifPresent(path -> require(type.name(), node, path, each.availability())));
     type.recoveries()
         .forEach(each -> require(type.name(), node, each.attribute(), each.availability()));
     String block = "provider \"" + prefix + "\"";

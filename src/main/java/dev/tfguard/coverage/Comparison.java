@@ -62,7 +62,7 @@ final class Comparison {
       unclassified.add(name);
     }
     Set<String> catalogued = new HashSet<>();
-    type.ifPresent(found -> addSettings(found, catalogued));
+    type.ifPresent(found -> found.attributes().forEach(path -> add(path, catalogued)));
     catalog.guardType(name).map(GuardType::guard).ifPresent(g -> addGuard(g, catalogued));
     lookInto(name, "", node, catalogued);
   }
@@ -88,18 +88,12 @@ final class Comparison {
             () -> uncatalogued.add(attribute));
   }
 
-  /** Adds the paths that are catalogued, with those of the blocks that they are in. */
-  private static void addSettings(StatefulType type, Set<String> paths) {
-    type.protections().forEach(each -> add(each.attribute(), paths));
-    type.hazards().forEach(each -> add(each.attribute(), paths));
-    type.recoveries().forEach(each -> add(each.attribute(), paths));
-  }
-
   private static void addGuard(Guard guard, Set<String> paths) {
     add(guard.reference(), paths);
     guard.attribute().ifPresent(path -> add(path, paths));
   }
 
+  /** Adds a path that is catalogued, with those of the blocks that it is in. */
   private static void add(AttributePath path, Set<String> paths) {
     for (int steps = 1; steps <= path.steps().size(); steps++) {
       paths.add(String.join(".", path.steps().subList(0, steps)));

@@ -39,13 +39,4 @@ public record ProviderConfig(Located<Block> declaration, MergedBody body) {
         .map(Attribute::value)
         .flatMap(value -> value instanceof Template text ? text.literal() : Optional.empty());
   }
-
-  /**
-   * The provider's part of a reference such as {@code aws.west}; JSON syntax and old code quote it.
-   */
-  static String localName(String reference) {
-    String bare = reference.replace("\"", "").strip();
-    int dot = bare.indexOf('.');
-    return dot < 0 ? bare : bare.substring(0, dot);
-  }
 }

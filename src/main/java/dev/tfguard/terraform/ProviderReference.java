@@ -22,12 +22,15 @@ record ProviderReference(String name, Optional<String> alias) {
         : new ProviderReference(bare.substring(0, dot), Optional.of(bare.substring(dot + 1)));
   }
 
-  /** What {@code resource} is managed with. */
+  /**
+   * What {@code resource} is managed with: what its {@code provider} argument says, or the default
+   * configuration of the provider that its type starts with.
+   */
   static ProviderReference of(Resource resource) {
     return resource
         .provider()
         .map(found -> parse(found.sibling(found.node().value()).text()))
-        .orElseGet(() -> new ProviderReference(resource.providerName(), Optional.empty()));
+        .orElseGet(() -> parse(resource.type().split("_", 2)[0]));
   }
 
   /**
@@ -39,12 +42,16 @@ record ProviderReference(String name, Optional<String> alias) {
     if (passed.isPresent() && passed.get().node().value() instanceof ObjectExpression object) {
       Located<Attribute> at = passed.get();
       return object.items().stream()
-          .filter(item -> parse(at.sibling(item.key()).text()).equals(this))
+          .filter(item -> parse(at.sibling(item.key()).text()).means(this))
           .map(item -> parse(at.sibling(item.value()).text()))
           .findFirst()
           .or(this::inherited);
     }
     return inherited();
+  }
+
+  private boolean means(ProviderReference other) {
+    return name.equals(other.name) && alias.equals(other.alias);
   }
 
   private Optional<ProviderReference> inherited() {

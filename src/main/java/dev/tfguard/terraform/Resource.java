@@ -54,18 +54,4 @@ public record Resource(
   public Optional<Located<Attribute>> provider() {
     return body.attribute("provider");
   }
-
-  /**
-   * The module's name for the provider: that of the {@code provider} argument or the type's prefix.
-   */
-  public String providerName() {
-    return provider()
-        .map(found -> ProviderConfig.localName(found.sibling(found.node().value()).text()))
-        .orElseGet(() -> prefix(type()));
-  }
-
-  private static String prefix(String type) {
-    int underscore = type.indexOf('_');
-    return underscore < 0 ? type : type.substring(0, underscore);
-  }
 }

@@ -66,14 +66,7 @@ final class SchemaReduction {
 
   private Set<String> settings(String type) {
     Set<String> paths = new HashSet<>();
-    catalog
-        .find(type)
-        .ifPresent(
-            found -> {
-              found.protections().forEach(each -> add(each.attribute(), paths));
-              found.hazards().forEach(each -> add(each.attribute(), paths));
-              found.recoveries().forEach(each -> add(each.attribute(), paths));
-            });
+    catalog.find(type).ifPresent(found -> found.attributes().forEach(path -> add(path, paths)));
     catalog
         .guardType(type)
         .ifPresent(

@@ -64,7 +64,7 @@ final class WorkspaceText {
         "%s (%s) %s"
             .formatted(
                 resource.resourceName(),
-                resource.providerName(),
+                ProviderReference.of(resource).name(),
                 at(resource.declaration(), resource.declaration().node())));
     resource.body().items().forEach(item -> located(2, item));
     setting("prevent_destroy", lifecycle.preventDestroy());

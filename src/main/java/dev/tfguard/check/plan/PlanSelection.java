@@ -34,11 +34,7 @@ public final class PlanSelection {
   }
 
   private static List<AttributePath> settings(StatefulType type) {
-    List<AttributePath> paths = new ArrayList<>();
-    type.protections().forEach(protection -> paths.add(protection.attribute()));
-    type.hazards().forEach(hazard -> paths.add(hazard.attribute()));
-    type.hazards().forEach(hazard -> hazard.unless().ifPresent(paths::add));
-    type.recoveries().forEach(recovery -> paths.add(recovery.attribute()));
+    List<AttributePath> paths = new ArrayList<>(type.attributes());
     FinalSnapshot.of(type).ifPresent(snapshot -> paths.add(snapshot.identifier()));
     return paths;
   }

@@ -225,7 +225,14 @@ public final class SourceScan {
 
     Summary summary() {
       return new Summary(
-          files, resources, stateful, guarded, List.copyOf(unclassified), Optional.empty());
+          files,
+          resources,
+          stateful,
+          guarded,
+          List.copyOf(unclassified),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
     }
   }
 }

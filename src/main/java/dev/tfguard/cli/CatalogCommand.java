@@ -2,9 +2,9 @@ package dev.tfguard.cli;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.catalog.StatefulType;
+import dev.tfguard.report.CatalogFormat;
 import dev.tfguard.report.CatalogJson;
 import dev.tfguard.report.CatalogText;
-import dev.tfguard.report.ReportFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class CatalogCommand implements Command {
                     + " which attributes that look as if they protected are not in the catalogue"
                     + " ('-' reads standard input).")
             .build());
-    spec.addOption(Options.choice("--format", ReportFormat.TEXT, "What to print"));
+    spec.addOption(Options.choice("--format", CatalogFormat.TEXT, "What to print"));
     ConfigOptions.addTo(spec);
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -59,7 +59,7 @@ final class CatalogCommand implements Command {
   public ExitCode run(ParseResult parsed, Console console) {
     Catalog catalog = ConfigOptions.read(parsed).catalog(SourceOptions.WORKING_DIRECTORY);
     Optional<String> type = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
-    boolean json = Options.choice(parsed, "--format", ReportFormat.class) == ReportFormat.JSON;
+    boolean json = Options.choice(parsed, "--format", CatalogFormat.class) == CatalogFormat.JSON;
     Optional<String> coverage = Options.value(parsed, "--coverage");
     if (coverage.isPresent()) {
       return CoverageRun.run(coverage.get(), catalog, json, console);

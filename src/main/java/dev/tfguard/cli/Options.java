@@ -32,7 +32,8 @@ final class Options {
         .build();
   }
 
-  private static <E extends Enum<E>> E parse(Class<E> type, String word) {
+  /** The constant of that name; throws {@link TypeConversionException} when there is none. */
+  static <E extends Enum<E>> E parse(Class<E> type, String word) {
     for (E constant : type.getEnumConstants()) {
       if (constant.toString().equals(word)) {
         return constant;

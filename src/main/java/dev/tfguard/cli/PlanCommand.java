@@ -7,6 +7,7 @@ import dev.tfguard.check.plan.PlanSelection;
 import dev.tfguard.check.plan.PlanSources;
 import dev.tfguard.check.plan.SourceFinder;
 import dev.tfguard.finding.Findings;
+import dev.tfguard.fix.Tree;
 import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.PlanReader;
 import dev.tfguard.plan.PlanReading;
@@ -67,7 +68,7 @@ final class PlanCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
     PlanGate gate = PlanGate.read(parsed);
-    Report report = ReportOptions.read(parsed);
+    List<Report> reports = ReportOptions.read(parsed);
     SourceFinder finder = finder(parsed);
     List<String> files = files(parsed, console);
     Catalog catalog = ConfigOptions.read(parsed).catalog(directory(parsed, files));
@@ -77,7 +78,12 @@ final class PlanCommand implements Command {
     IdentityHashMap<Plan, PlanSources> sources = new IdentityHashMap<>();
     reading.plans().forEach(plan -> sources.put(plan, finder.find(plan)));
     Findings findings = PlanScan.run(reading, catalog, sources::get, gate.rules());
-    report.write(findings, path -> text(path, sources.values()), console);
+    Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, List.of(Path.of(".")));
+    Report.write(
+        reports,
+        findings,
+        new ReportMaterial(path -> text(path, sources.values()), finding -> List.of(), tree),
+        console);
     warn(sources.values(), gate.rules().unused(reading, findings), console);
     return gate.judge(findings);
   }

@@ -78,7 +78,7 @@ record PlanGate(
   }
 
   private boolean fails(Finding finding) {
-    if (finding.waived()) {
+    if (!finding.isOpen()) {
       return false;
     }
     boolean destroys = finding.change().map(PlannedChange::destroys).orElse(false);

@@ -2,11 +2,9 @@ package dev.tfguard.cli;
 
 import dev.tfguard.finding.Findings;
 import dev.tfguard.report.Detail;
-import dev.tfguard.report.ReportContext;
 import dev.tfguard.report.ReportFormat;
 import dev.tfguard.report.Reporter;
 import dev.tfguard.report.Style;
-import dev.tfguard.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Which report a command writes, and where to.
@@ -26,11 +24,15 @@ import java.util.function.Function;
  */
 record Report(ReportFormat format, Optional<String> output, Detail detail) {
 
-  /** Writes the report; {@code sources} finds a file's text by its path as shown. */
-  void write(Findings findings, Function<String, Optional<SourceFile>> sources, Console console) {
+  /** Writes {@code reports} in their order. */
+  static void write(
+      List<Report> reports, Findings findings, ReportMaterial material, Console console) {
+    reports.forEach(report -> report.write(findings, material, console));
+  }
+
+  private void write(Findings findings, ReportMaterial material, Console console) {
     Style style = output.isEmpty() ? console.style() : Style.PLAIN;
-    Reporter reporter =
-        format.reporter(new ReportContext(Version.number(), sources, style, detail));
+    Reporter reporter = format.reporter(material.context(style, detail));
     String name = output.orElse("standard output");
     try {
       if (output.isEmpty()) {

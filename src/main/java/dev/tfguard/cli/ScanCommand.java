@@ -2,8 +2,10 @@ package dev.tfguard.cli;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.check.SourceScan;
+import dev.tfguard.finding.Edit;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Threshold;
+import dev.tfguard.fix.Fix;
 import dev.tfguard.fix.FixFinder;
 import dev.tfguard.fix.FixOptions;
 import dev.tfguard.fix.Tree;
@@ -11,6 +13,7 @@ import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,15 +44,23 @@ final class ScanCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
     boolean quiet = ReportOptions.isQuiet(parsed);
-    Report report = ReportOptions.read(parsed);
+    List<Report> reports = ReportOptions.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, SourceOptions.WORKING_DIRECTORY);
     Function<Path, Catalog> catalogs = ConfigOptions.read(parsed)::catalog;
     Workspace workspace = SourceOptions.read(parsed, console, quiet);
     Findings found = SourceScan.run(workspace, catalogs, variables);
-    Findings findings =
-        found.findings().isEmpty() ? found : marked(found, workspace, catalogs, parsed);
+    Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed));
+    FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(tree.root()));
+    Findings findings = found.withFixes(finding -> finder.fix(finding).isPresent());
     Map<String, SourceFile> sources = workspace.sources();
-    report.write(findings, path -> Optional.ofNullable(sources.get(path)), console);
+    Report.write(
+        reports,
+        findings,
+        new ReportMaterial(
+            path -> Optional.ofNullable(sources.get(path)),
+            finding -> edits(finder.fix(finding)),
+            tree),
+        console);
     if (!findings.errors().isEmpty()) {
       return ExitCode.ERROR;
     }
@@ -57,13 +68,9 @@ final class ScanCommand implements Command {
     return findings.reach(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private static Findings marked(
-      Findings findings,
-      Workspace workspace,
-      Function<Path, Catalog> catalogs,
-      ParseResult parsed) {
-    Path root = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed)).root();
-    FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(root));
-    return findings.withFixes(finding -> finder.fix(finding).isPresent());
+  private static List<Edit> edits(Optional<Fix> fix) {
+    return fix.map(Fix::edits).orElse(List.of()).stream()
+        .map(edit -> new Edit(edit.path(), edit.edit()))
+        .toList();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param message what is wrong, why that matters and what to do, without a period at its end
  * @param fixable whether tfguard can write the change that mends it
- * @param waived whether somebody has allowed it, so that it fails no run
+ * @param suppression why it fails no run, if something lets it pass
  * @param fingerprint unique among the findings of a run once they are in {@link Findings}
  * @param change what a plan does to the subject; empty for a finding in a source
  */
@@ -19,7 +19,7 @@ public record Finding(
     String message,
     Location location,
     boolean fixable,
-    boolean waived,
+    Optional<Suppression> suppression,
     Fingerprint fingerprint,
     Optional<PlannedChange> change)
     implements Comparable<Finding> {
@@ -37,7 +37,15 @@ public record Finding(
         new Fingerprint(
             check, location.directory(), subject.localAddress(), subject.attribute(), 1);
     return new Finding(
-        check, severity, subject, message, location, false, false, fingerprint, Optional.empty());
+        check,
+        severity,
+        subject,
+        message,
+        location,
+        false,
+        Optional.empty(),
+        fingerprint,
+        Optional.empty());
   }
 
   /**
@@ -55,7 +63,7 @@ public record Finding(
         message,
         location,
         fixable,
-        waived,
+        suppression,
         identity,
         Optional.of(planned));
   }
@@ -63,13 +71,42 @@ public record Finding(
   /** The same finding, for which tfguard can write the change. */
   public Finding withFix() {
     return new Finding(
-        check, severity, subject, message, location, true, waived, fingerprint, change);
+        check, severity, subject, message, location, true, suppression, fingerprint, change);
   }
 
-  /** The same finding, allowed by somebody. */
-  public Finding asWaived() {
+  /** The same finding, which {@code reason} lets pass. */
+  public Finding suppressedBy(Suppression reason) {
     return new Finding(
-        check, severity, subject, message, location, fixable, true, fingerprint, change);
+        check,
+        severity,
+        subject,
+        message,
+        location,
+        fixable,
+        Optional.of(reason),
+        fingerprint,
+        change);
+  }
+
+  /** The same finding, as bad as {@code other}. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        check, other, subject, message, location, fixable, suppression, fingerprint, change);
+  }
+
+  /** Tells whether somebody has allowed it, so that it fails no run. */
+  public boolean waived() {
+    return suppression.isPresent() && !known();
+  }
+
+  /** Tells whether it was there when the baseline was written, so that it fails no run. */
+  public boolean known() {
+    return suppression.isPresent() && suppression.get().kind() == Suppression.Kind.BASELINE;
+  }
+
+  /** Tells whether nothing lets it pass. */
+  public boolean isOpen() {
+    return suppression.isEmpty();
   }
 
   /** The first of the addresses that instantiate the subject. */
@@ -91,7 +128,7 @@ public record Finding(
         message,
         location,
         fixable,
-        waived,
+        suppression,
         fingerprint.withOrdinal(ordinal),
         change);
   }

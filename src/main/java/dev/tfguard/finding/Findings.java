@@ -37,11 +37,11 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
     return (int) findings.stream().filter(Finding::fixable).count();
   }
 
-  /** The number of findings of {@code severity} that nobody has allowed. */
+  /** The number of findings of {@code severity} that nothing lets pass. */
   public int count(Severity severity) {
     int count = 0;
     for (Finding finding : findings) {
-      count += finding.severity() == severity && !finding.waived() ? 1 : 0;
+      count += finding.severity() == severity && finding.isOpen() ? 1 : 0;
     }
     return count;
   }
@@ -58,7 +58,7 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
   /** Tells whether some finding fails the run. */
   public boolean reach(Threshold threshold) {
     for (Finding finding : findings) {
-      if (!finding.waived() && threshold.isReachedBy(finding.severity())) {
+      if (finding.isOpen() && threshold.isReachedBy(finding.severity())) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param unclassified the types of resources that are known neither as stateful nor as stateless,
  *     each once, sorted
  * @param plans what the plans of the run do; empty for a run over sources
+ * @param protection the stateful resources by module and kind, sorted by these; empty for a run
+ *     over plans
+ * @param baseline what became of the findings of the baseline, if the run has one
  */
 public record Summary(
     int files,
@@ -20,10 +23,26 @@ public record Summary(
     int stateful,
     int protectedOnes,
     List<String> unclassified,
-    Optional<PlanCounts> plans) {
+    Optional<PlanCounts> plans,
+    List<ProtectionCount> protection,
+    Optional<Progress> baseline) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Summary {
     unclassified = List.copyOf(unclassified);
+    protection = List.copyOf(protection);
+  }
+
+  /** The same, of a run that was compared with a baseline. */
+  public Summary withBaseline(Progress progress) {
+    return new Summary(
+        files,
+        resources,
+        stateful,
+        protectedOnes,
+        unclassified,
+        plans,
+        protection,
+        Optional.of(progress));
   }
 }

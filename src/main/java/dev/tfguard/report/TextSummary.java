@@ -112,7 +112,7 @@ final class TextSummary {
     if (findings.unreadFiles() > 0) {
       return "Next: mend the errors above and run again";
     }
-    if (findings.waived() < findings.findings().size()) {
+    if (findings.findings().stream().anyMatch(Finding::isOpen)) {
       return "Next: "
           + patch()
           + "tfguard explain "
@@ -139,7 +139,7 @@ final class TextSummary {
 
   /** The check that found most among the findings of the worst severity. */
   private CheckId worstCheck() {
-    List<Finding> open = findings.findings().stream().filter(found -> !found.waived()).toList();
+    List<Finding> open = findings.findings().stream().filter(Finding::isOpen).toList();
     Severity worst = Collections.max(open.stream().map(Finding::severity).toList());
     Map<CheckId, Integer> counts = new TreeMap<>();
     for (Finding finding : open) {

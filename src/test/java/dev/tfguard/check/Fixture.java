@@ -88,7 +88,13 @@ record Fixture(Path folder) {
 
   static String json(Findings findings) throws IOException {
     ReportContext context =
-        new ReportContext("test", path -> Optional.empty(), Style.PLAIN, Detail.FULL);
+        new ReportContext(
+            "test",
+            path -> Optional.empty(),
+            finding -> List.of(),
+            path -> path,
+            Style.PLAIN,
+            Detail.FULL);
     StringWriter out = new StringWriter();
     ReportFormat.JSON.reporter(context).write(findings, out);
     return out.toString();

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class FindingsTest {
-  private static final Summary SUMMARY = new Summary(1, 2, 3, 4, List.of(), Optional.empty());
+  private static final Summary SUMMARY =
+      new Summary(1, 2, 3, 4, List.of(), Optional.empty(), List.of(), Optional.empty());
   private static final String TEXT = "a\nbb\nccc\ndddd\n";
 
   @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every format of every scenario; {@code -Dtfguard.update=true} rewrites what is expected. */
 final class ReportGoldenTest {
   private static final Path ROOT = Path.of("testdata/report");
+  private static final Set<ReportFormat> FORMATS = EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON);
 
   @ParameterizedTest
   @MethodSource("cases")
@@ -58,8 +61,7 @@ final class ReportGoldenTest {
 
   private static Stream<Arguments> cases() throws IOException {
     return folders().stream()
-        .flatMap(
-            folder -> Stream.of(ReportFormat.values()).map(format -> Arguments.of(folder, format)));
+        .flatMap(folder -> FORMATS.stream().map(format -> Arguments.of(folder, format)));
   }
 
   private static List<Path> folders() throws IOException {

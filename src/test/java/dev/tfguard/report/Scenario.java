@@ -15,6 +15,7 @@ import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.SourceError;
 import dev.tfguard.finding.Subject;
 import dev.tfguard.finding.Summary;
+import dev.tfguard.finding.Suppression;
 import dev.tfguard.source.Position;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
@@ -36,7 +37,8 @@ record Scenario(Path folder, JsonNode json) {
   ReportContext context() {
     Style style = Style.valueOf(json.path("style").asText("PLAIN"));
     Detail detail = Detail.valueOf(json.path("detail").asText("FULL"));
-    return new ReportContext("1.2.3", this::source, style, detail);
+    return new ReportContext(
+        "1.2.3", this::source, finding -> List.of(), path -> path, style, detail);
   }
 
   Findings findings() {
@@ -58,7 +60,9 @@ record Scenario(Path folder, JsonNode json) {
             unclassified,
             summary.has("changes")
                 ? Optional.of(counts(summary.path("changes")))
-                : Optional.empty()));
+                : Optional.empty(),
+            List.of(),
+            Optional.empty()));
   }
 
   private static PlanCounts counts(JsonNode node) {
@@ -129,7 +133,10 @@ record Scenario(Path folder, JsonNode json) {
             subject,
             node.path("message").asText());
     Finding planned = node.has("change") ? finding.inPlan(change(node.path("change"))) : finding;
-    Finding judged = node.path("waived").asBoolean() ? planned.asWaived() : planned;
+    Finding judged =
+        node.path("waived").asBoolean()
+            ? planned.suppressedBy(Suppression.byOption("--allow"))
+            : planned;
     return node.path("fixable").asBoolean() ? judged.withFix() : judged;
   }
 

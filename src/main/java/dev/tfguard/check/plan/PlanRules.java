@@ -2,6 +2,7 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.Suppression;
 import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.PlanReading;
 import java.util.List;
@@ -40,7 +41,11 @@ public record PlanRules(boolean anyDestroy, List<AddressGlob> allowed) {
   List<Finding> apply(Plan plan, List<Finding> findings) {
     Set<String> addresses = findings.stream().map(Finding::address).collect(Collectors.toSet());
     return findings.stream()
-        .map(found -> allows(plan, found, addresses) ? found.asWaived() : found)
+        .map(
+            found ->
+                allows(plan, found, addresses)
+                    ? found.suppressedBy(Suppression.byOption("--allow"))
+                    : found)
         .toList();
   }
 

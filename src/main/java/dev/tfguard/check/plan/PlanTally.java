@@ -42,7 +42,15 @@ final class PlanTally {
       }
     }
     List<String> types = List.copyOf(unclassified);
-    return new Summary(plans.size(), resources, stateful, guarded, types, Optional.of(counts()));
+    return new Summary(
+        plans.size(),
+        resources,
+        stateful,
+        guarded,
+        types,
+        Optional.of(counts()),
+        List.of(),
+        Optional.empty());
   }
 
   private static boolean isRefused(Doomed doomed) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every format of every scenario; {@code -Dtfguard.update=true} rewrites what is expected. */
 final class ReportGoldenTest {
   private static final Path ROOT = Path.of("testdata/report");
-  private static final Set<ReportFormat> FORMATS = EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON);
+  private static final Set<ReportFormat> FORMATS =
+      EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.MARKDOWN);
 
   @ParameterizedTest
   @MethodSource("cases")

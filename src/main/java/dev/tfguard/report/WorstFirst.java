@@ -1,0 +1,27 @@
+package dev.tfguard.report;
+
+import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.PlannedChange;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of a report that is read from its top: what is destroyed, then by severity. */
+final class WorstFirst {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(WorstFirst::isDoomed, Comparator.reverseOrder())
+          .thenComparing(Finding::severity, Comparator.reverseOrder())
+          .thenComparing(Comparator.naturalOrder());
+
+  private WorstFirst() {}
+
+  /** What nothing lets pass. */
+  static List<Finding> open(Findings findings) {
+    return findings.findings().stream().filter(Finding::isOpen).sorted(ORDER).toList();
+  }
+
+  /** Tells whether a plan destroys the subject. */
+  static boolean isDoomed(Finding finding) {
+    return finding.change().map(PlannedChange::destroys).orElse(false);
+  }
+}

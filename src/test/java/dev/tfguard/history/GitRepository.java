@@ -1,8 +1,8 @@
 package dev.tfguard.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tfguard.RealTool;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A repository made by the git of this machine, or files without one. */
 public record GitRepository(Path directory) {
@@ -26,15 +25,10 @@ public record GitRepository(Path directory) {
 
   /** A new one in {@code directory}; skips the test where there is no git. */
   public static GitRepository in(Path directory) throws IOException {
-    assumeTrue(isInstalled(), "there is no git to make a repository with");
+    RealTool.orSkip("git");
     GitRepository made = new GitRepository(Files.createDirectories(directory));
     made.git("init", "--quiet", "--initial-branch=main");
     return made;
-  }
-
-  private static boolean isInstalled() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, "git")));
   }
 
   /** Writes a file. */

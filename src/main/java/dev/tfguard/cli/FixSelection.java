@@ -1,7 +1,7 @@
 package dev.tfguard.cli;
 
 import dev.tfguard.catalog.CheckDocs;
-import dev.tfguard.check.plan.AddressGlob;
+import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Severity;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tfguard.cli;
 
 import dev.tfguard.catalog.Catalog;
-import dev.tfguard.check.plan.AddressGlob;
 import dev.tfguard.check.plan.PlanScan;
 import dev.tfguard.check.plan.PlanSelection;
 import dev.tfguard.check.plan.PlanSources;
 import dev.tfguard.check.plan.SourceFinder;
+import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.fix.Tree;
 import dev.tfguard.plan.Plan;

@@ -1,7 +1,7 @@
 package dev.tfguard.cli;
 
-import dev.tfguard.check.plan.AddressGlob;
 import dev.tfguard.check.plan.PlanRules;
+import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.PlannedChange;

@@ -1,5 +1,6 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Suppression;

@@ -2,6 +2,7 @@ package dev.tfguard.check.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Threshold;

@@ -1,9 +1,9 @@
-package dev.tfguard.check.plan;
+package dev.tfguard.finding;
 
 import java.util.Set;
 
 /**
- * The addresses that somebody allows a plan to destroy.
+ * The addresses that somebody means.
  *
  * @param pattern {@code *} stands for any characters, {@code ?} for one UTF-16 unit, and everything
  *     else for itself, brackets and quotes included
@@ -34,7 +34,7 @@ public record AddressGlob(String pattern) {
   }
 
   /** Tells whether {@code text} is the pattern itself. */
-  boolean isExactly(String text) {
+  public boolean isExactly(String text) {
     return pattern.equals(text);
   }
 
@@ -42,7 +42,7 @@ public record AddressGlob(String pattern) {
    * Tells whether {@code address} is meant among {@code others}: the address {@code a["*"]}, where
    * there is one, means no other.
    */
-  boolean isMeantFor(String address, Set<String> others) {
+  public boolean isMeantFor(String address, Set<String> others) {
     return others.contains(pattern) ? isExactly(address) : matches(address);
   }
 

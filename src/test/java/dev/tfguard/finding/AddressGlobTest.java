@@ -1,4 +1,4 @@
-package dev.tfguard.check.plan;
+package dev.tfguard.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

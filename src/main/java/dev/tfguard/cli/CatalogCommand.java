@@ -27,12 +27,16 @@ final class CatalogCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Show which resource types are stateful, and what protects them.");
+        .description("Show which resource types are stateful, and what protects them.")
+        .footer(
+            "  tfguard catalog aws_db_instance",
+            "  tfguard catalog --provider google --format json",
+            "  terraform providers schema -json | tfguard catalog --coverage -");
     spec.addOption(
         OptionSpec.builder("--provider")
             .paramLabel("PREFIX")
             .type(String.class)
-            .description("Only the types with this prefix, such as aws.")
+            .description("Show only the types with this prefix, such as aws.")
             .build());
     spec.addOption(
         OptionSpec.builder("--coverage")
@@ -43,14 +47,14 @@ final class CatalogCommand implements Command {
                     + " which attributes that look as if they protected are not in the catalogue"
                     + " ('-' reads standard input).")
             .build());
-    spec.addOption(Options.choice("--format", CatalogFormat.TEXT, "What to print"));
+    spec.addOption(Options.choice("--format", CatalogFormat.TEXT, "The form of the list"));
     ConfigOptions.addTo(spec);
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("TYPE")
             .arity("0..1")
             .type(String.class)
-            .description("One type, as in aws_db_instance.")
+            .description("One type, as in aws_db_instance (default: list all).")
             .build());
     return spec;
   }

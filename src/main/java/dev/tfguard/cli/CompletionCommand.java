@@ -18,7 +18,7 @@ final class CompletionCommand implements Command {
     spec.usageMessage()
         .description(
             "Print a completion script for bash and zsh.",
-            "Load it with: source <(tfguard completion)");
+            "Load it with source <(tfguard completion).");
     return spec;
   }
 

@@ -21,7 +21,7 @@ final class ConfigOptions {
             .paramLabel("FILE")
             .type(String.class)
             .description(
-                "The configuration (default: "
+                "Read the configuration from FILE (default: "
                     + VARIABLE
                     + ", or the nearest "
                     + Configs.FILE_NAME

@@ -22,7 +22,8 @@ final class ExplainCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Tell what a check finds, why it matters and how to mend it; list all without ID.");
+            "Tell what a check finds, why it matters and how to mend it; list all without ID.")
+        .footer("  tfguard explain missing-prevent-destroy");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("ID")
@@ -30,7 +31,7 @@ final class ExplainCommand implements Command {
             .type(String.class)
             .completionCandidates(
                 () -> CheckDocs.bundled().all().stream().map(CheckDoc::id).iterator())
-            .description("The check's id, as in missing-prevent-destroy.")
+            .description("A check, as in missing-prevent-destroy.")
             .build());
     return spec;
   }

@@ -36,19 +36,27 @@ final class FixCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Print the patch that protects stateful resources, or write it.");
+        .description("Print the patch that protects stateful resources, or write it.")
+        .footer(
+            "  tfguard fix | git apply",
+            "  tfguard fix --interactive modules/database",
+            "  tfguard fix --write --only missing-prevent-destroy --severity critical",
+            "  tfguard fix --check                   # for a pipeline: what is left to mend");
     SourceOptions.addTo(spec);
     ConfigOptions.addTo(spec);
     FixSelection.addTo(spec);
     flag(spec, "Change the files instead of printing a patch.", "-w", WRITE);
-    flag(spec, "Print and change nothing; the exit code is 1 if a fix is pending.", CHECK);
-    flag(spec, "Show one change at a time, and ask.", "-i", INTERACTIVE);
+    flag(spec, "Print and change nothing; exit with 1 if a fix is pending.", CHECK);
+    flag(spec, "Show each change, and ask whether to make it.", "-i", INTERACTIVE);
     flag(
         spec,
-        "Also change what reaches the cloud at the next apply: protection of the service on, what"
-            + " forces a deletion off.",
+        "Also change what reaches the cloud at the next apply: switch on what protects in the"
+            + " service, and off what forces a deletion.",
         UNSAFE);
-    flag(spec, "Write into tfguard_override.tf of each module, not its sources.", AS_OVERRIDE);
+    flag(
+        spec,
+        "Write into tfguard_override.tf of each module, and leave its sources alone.",
+        AS_OVERRIDE);
     flag(spec, "Do not list what a person has to do.", "-q", "--quiet");
     spec.addOption(
         OptionSpec.builder(PREFIX)

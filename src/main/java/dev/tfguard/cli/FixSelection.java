@@ -23,17 +23,18 @@ record FixSelection(List<String> checks, List<AddressGlob> addresses, Severity m
   private static final String SEVERITY = "--severity";
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(
-        Options.list(ONLY, "CHECK", "Mend only what this check finds; may be repeated."));
+    spec.addOption(Options.list(ONLY, "CHECK", "Mend only what this check finds."));
     spec.addOption(
         Options.list(
-            ADDRESS, "GLOB", "Mend only these addresses; * is anything, ? one character."));
+            ADDRESS,
+            "GLOB",
+            "Mend only what is at these addresses; * is anything, ? one character."));
     spec.addOption(
         OptionSpec.builder(SEVERITY)
             .paramLabel("SEVERITY")
             .type(String.class)
             .completionCandidates(Stream.of(Severity.values()).map(Severity::wireName).toList())
-            .description("Mend only what is at least this severe (${COMPLETION-CANDIDATES}).")
+            .description("Mend only what is at least this severe: ${COMPLETION-CANDIDATES}.")
             .build());
   }
 

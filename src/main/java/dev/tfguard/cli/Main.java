@@ -1,5 +1,6 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.cli.help.GroupedHelp;
 import dev.tfguard.config.BrokenConfigException;
 import dev.tfguard.report.TerminalText;
 import java.io.PrintWriter;
@@ -54,10 +55,8 @@ public final class Main {
     CommandSpec spec = CommandSpec.create().name("tfguard");
     spec.usageMessage()
         .description("Keeps Terraform from destroying what cannot be made again.")
-        .footer(
-            "",
-            "Exit codes: 0 nothing at or over the threshold, 1 findings, 2 bad usage or input",
-            "that cannot be read, 3 halted by the kill switch or refused by policy.");
+        .abbreviateSynopsis(true)
+        .exitCodeList(ExitCode.meanings());
     spec.versionProvider(Main::version);
     spec.addOption(Options.help());
     spec.addOption(
@@ -68,6 +67,7 @@ public final class Main {
     for (Command command : COMMANDS) {
       CommandSpec sub = command.spec();
       sub.addOption(Options.help());
+      sub.usageMessage().abbreviateSynopsis(true);
       spec.addSubcommand(command.name(), sub);
     }
     return new CommandLine(spec)
@@ -75,6 +75,7 @@ public final class Main {
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         // a file may be named @x, and nobody who passes it on expects that it is read for arguments
         .setExpandAtFiles(false)
+        .setHelpFactory(GroupedHelp::new)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionStrategy(Main::run);
   }
@@ -142,6 +143,6 @@ public final class Main {
   }
 
   static String[] version() {
-    return new String[] {"tfguard " + Version.number()};
+    return new String[] {"tfguard " + Version.full()};
   }
 }

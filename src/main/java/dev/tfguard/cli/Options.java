@@ -18,17 +18,27 @@ final class Options {
         .build();
   }
 
-  /** An option with one value of an enum, written in small letters. */
+  /** An option with one value of an enum, written in small letters, which names that value. */
   static <E extends Enum<E>> OptionSpec choice(String name, E preset, String description) {
+    return choice(name, name.substring(2).toUpperCase(Locale.ROOT), preset, description);
+  }
+
+  /**
+   * An option with one value of an enum, written in small letters.
+   *
+   * @param description what it is for, without a period: all values and the default follow it
+   */
+  static <E extends Enum<E>> OptionSpec choice(
+      String name, String label, E preset, String description) {
     Class<E> type = preset.getDeclaringClass();
     return OptionSpec.builder(name)
         .type(type)
-        .paramLabel(name.substring(2).toUpperCase(Locale.ROOT))
+        .paramLabel(label)
         .completionCandidates(
             List.of(type.getEnumConstants()).stream().map(Object::toString).toList())
         .converters(word -> parse(type, word))
         .defaultValue(preset.toString())
-        .description(description + " (${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE})")
+        .description(description + ": ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
         .build();
   }
 
@@ -44,14 +54,14 @@ final class Options {
     throw new TypeConversionException("'" + word + "' is none of " + choices);
   }
 
-  /** An option that may be given several times. */
+  /** An option that may be given several times, as its description will say. */
   static OptionSpec list(String name, String label, String description) {
     return OptionSpec.builder(name)
         .arity("1")
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel(label)
-        .description(description)
+        .description(description + " May be repeated.")
         .build();
   }
 

@@ -38,7 +38,12 @@ final class PlanCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Find what a plan destroys, replaces, forgets or disarms that holds state.");
+        .description("Find what a plan destroys, replaces, forgets or disarms that holds state.")
+        .footer(
+            "  terraform show -json tfplan | tfguard plan",
+            "  tfguard plan tfplan                   # hands it to terraform show itself",
+            "  tfguard plan --allow 'module.scratch.*' plan.json",
+            "  tfguard plan --any-destroy --report markdown=comment.md plan.json");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")
@@ -46,8 +51,8 @@ final class PlanCommand implements Command {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "What terraform show -json or terraform plan -out wrote; - is standard input,"
-                    + " which is read too when a pipe is there and no file.")
+                "Plans, from terraform show -json or terraform plan -out; - is standard input, and"
+                    + " the default when something is piped in.")
             .build());
     ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
@@ -57,11 +62,12 @@ final class PlanCommand implements Command {
             .paramLabel("DIR")
             .type(String.class)
             .description(
-                "The root module that was planned (default: the folder of FILE or the working"
-                    + " directory, if it is that).")
+                "Look for the planned root module in DIR (default: the folder of FILE, or the working"
+                    + " directory, if it is there).")
             .build());
     spec.addOption(
-        Options.choice("--dialect", Dialect.AUTO, "Whose rules for files and merging hold"));
+        Options.choice(
+            "--dialect", Dialect.AUTO, "Read files and merge overrides as this tool does"));
     return spec;
   }
 

@@ -27,7 +27,10 @@ record PlanGate(
   static void addTo(CommandSpec spec) {
     spec.addOption(
         Options.choice(
-            "--fail-on", Threshold.HIGH, "The mildest severity that makes the exit code 1"));
+            "--fail-on",
+            "SEVERITY",
+            Threshold.HIGH,
+            "Exit with 1 for findings this severe or worse"));
     spec.addOption(
         Options.list(
             ALLOW,

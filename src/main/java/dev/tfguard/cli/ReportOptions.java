@@ -17,7 +17,7 @@ final class ReportOptions {
   private ReportOptions() {}
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(Options.choice("--format", ReportFormat.TEXT, "How to report"));
+    spec.addOption(Options.choice("--format", ReportFormat.TEXT, "The form of the report"));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .paramLabel("FILE")
@@ -31,7 +31,7 @@ final class ReportOptions {
             "Write another report of the same run to FILE, as in sarif=tfguard.sarif."));
     spec.addOption(
         OptionSpec.builder("-q", "--quiet")
-            .description("Only findings and errors: no summary, no progress.")
+            .description("Show findings and errors only: no summary, no progress.")
             .build());
   }
 

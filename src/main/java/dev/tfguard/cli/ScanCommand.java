@@ -31,13 +31,21 @@ final class ScanCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Find stateful resources in Terraform sources that nothing protects.");
+        .description("Find stateful resources in Terraform sources that nothing protects.")
+        .footer(
+            "  tfguard scan                          # the working directory and all below it",
+            "  tfguard scan --exclude '**/examples/**' --fail-on critical modules",
+            "  tfguard scan --var-file production.tfvars environments/production",
+            "  tfguard scan --report sarif=tfguard.sarif --report html=tfguard.html");
     SourceOptions.addTo(spec);
     ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
     spec.addOption(
         Options.choice(
-            "--fail-on", Threshold.HIGH, "The mildest severity that makes the exit code 1"));
+            "--fail-on",
+            "SEVERITY",
+            Threshold.HIGH,
+            "Exit with 1 for findings this severe or worse"));
     return spec;
   }
 

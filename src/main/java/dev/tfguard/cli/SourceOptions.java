@@ -31,7 +31,8 @@ final class SourceOptions {
     spec.addOption(
         Options.list("--exclude", "GLOB", "Leave out what matches, as in '**/examples/**'."));
     spec.addOption(
-        Options.choice("--dialect", Dialect.AUTO, "Whose rules for files and merging hold"));
+        Options.choice(
+            "--dialect", Dialect.AUTO, "Read files and merge overrides as this tool does"));
     VariableOptions.addTo(spec);
   }
 

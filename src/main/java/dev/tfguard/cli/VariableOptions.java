@@ -19,9 +19,9 @@ final class VariableOptions {
   private VariableOptions() {}
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(Options.list(VAR, "NAME=VALUE", "The value of a root module's variable."));
+    spec.addOption(Options.list(VAR, "NAME=VALUE", "Set a variable of the root modules."));
     spec.addOption(
-        Options.list(VAR_FILE, "FILE", "A file of values of the root modules' variables."));
+        Options.list(VAR_FILE, "FILE", "Set variables of the root modules from a file."));
   }
 
   /** Reads the files that are named; a value without a name is a {@link UsageException}. */

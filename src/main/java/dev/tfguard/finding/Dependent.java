@@ -1,5 +1,6 @@
 package dev.tfguard.finding;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,8 +9,15 @@ import java.util.Locale;
  * @param address as the configuration names it, without keys of instances
  * @param stateful whether it holds something that cannot be made again
  * @param fate what the same plan does to it
+ * @param refersTo the addresses, named likewise and sorted, that it refers to directly: of what the
+ *     plan takes away or forgets, and of what refers to that; not all in a plan with very many
  */
-public record Dependent(String address, boolean stateful, Fate fate) {
+public record Dependent(String address, boolean stateful, Fate fate, List<String> refersTo) {
+
+  /** Copies the list. */
+  public Dependent {
+    refersTo = List.copyOf(refersTo);
+  }
 
   /** What becomes of it. */
   public enum Fate {

@@ -1,6 +1,7 @@
 package dev.tfguard.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param suppression why it fails no run, if something lets it pass
  * @param fingerprint unique among the findings of a run once they are in {@link Findings}
  * @param change what a plan does to the subject; empty for a finding in a source
+ * @param remedies what would mend it, the best first, where the message does not say it all; those
+ *     of a plan are in {@code change}
  */
 public record Finding(
     CheckId check,
@@ -21,7 +24,8 @@ public record Finding(
     boolean fixable,
     Optional<Suppression> suppression,
     Fingerprint fingerprint,
-    Optional<PlannedChange> change)
+    Optional<PlannedChange> change,
+    List<Remedy> remedies)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)
@@ -29,6 +33,11 @@ public record Finding(
           .thenComparing(Finding::address)
           .thenComparing(finding -> finding.subject.attribute())
           .thenComparing(Finding::message);
+
+  /** Copies the list. */
+  public Finding {
+    remedies = List.copyOf(remedies);
+  }
 
   /** A finding that only a person can mend. */
   public static Finding at(
@@ -45,7 +54,8 @@ public record Finding(
         false,
         Optional.empty(),
         fingerprint,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -65,13 +75,23 @@ public record Finding(
         fixable,
         suppression,
         identity,
-        Optional.of(planned));
+        Optional.of(planned),
+        remedies);
   }
 
   /** The same finding, for which tfguard can write the change. */
   public Finding withFix() {
     return new Finding(
-        check, severity, subject, message, location, true, suppression, fingerprint, change);
+        check,
+        severity,
+        subject,
+        message,
+        location,
+        true,
+        suppression,
+        fingerprint,
+        change,
+        remedies);
   }
 
   /** The same finding, which {@code reason} lets pass. */
@@ -85,13 +105,38 @@ public record Finding(
         fixable,
         Optional.of(reason),
         fingerprint,
-        change);
+        change,
+        remedies);
   }
 
   /** The same finding, as bad as {@code other}. */
   public Finding withSeverity(Severity other) {
     return new Finding(
-        check, other, subject, message, location, fixable, suppression, fingerprint, change);
+        check,
+        other,
+        subject,
+        message,
+        location,
+        fixable,
+        suppression,
+        fingerprint,
+        change,
+        remedies);
+  }
+
+  /** The same finding, with what would mend it. */
+  public Finding withRemedies(List<Remedy> better) {
+    return new Finding(
+        check,
+        severity,
+        subject,
+        message,
+        location,
+        fixable,
+        suppression,
+        fingerprint,
+        change,
+        better);
   }
 
   /** Tells whether somebody has allowed it, so that it fails no run. */
@@ -130,6 +175,7 @@ public record Finding(
         fixable,
         suppression,
         fingerprint.withOrdinal(ordinal),
-        change);
+        change,
+        remedies);
   }
 }

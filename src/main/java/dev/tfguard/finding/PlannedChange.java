@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a plan does to the subject of a finding, and what a reviewer must know of it.
  *
  * @param plan the plan's file as it was named, {@code -} for standard input
+ * @param configAddress the subject as its {@link #dependents} name it: without keys of instances
  * @param actions as the plan has them
  * @param reason why, in the plan's own word
  * @param replacePaths the arguments that force a replacement, as in {@code settings[0].tier}
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record PlannedChange(
     String plan,
+    String configAddress,
     List<String> actions,
     Optional<String> reason,
     List<String> replacePaths,

@@ -1,7 +1,6 @@
 package dev.tfguard.history;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +10,22 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.util.SystemReader;
 
 /** The commits of one work tree, from the one checked out along the first parents. */
 final class FirstParents {
-  private final Path workTree;
+  private final WorkTree workTree;
   private final List<PastDirectory> wanted;
   private final Budget budget = new Budget();
 
-  FirstParents(Path workTree, List<PastDirectory> wanted) {
+  FirstParents(WorkTree workTree, List<PastDirectory> wanted) {
     this.workTree = workTree;
     this.wanted = new ArrayList<>(wanted);
-  }
-
-  static {
-    SystemReader.setInstance(new QuietSystem());
   }
 
   /** Shows the directories of one commit after another, as far as the repository can be read. */
   @SuppressWarnings("EmptyCatch") // what was shown until then is all that there is
   void walk() {
-    try (Repository repository = open()) {
+    try (Repository repository = workTree.open()) {
       Optional<ObjectId> head =
           Optional.ofNullable(repository.exactRef(Constants.HEAD)).map(Ref::getObjectId);
       if (head.isPresent()) {
@@ -41,18 +34,6 @@ final class FirstParents {
     } catch (IOException | RuntimeException broken) {
       // JGit's parsers throw whatever they come across in a damaged repository.
     }
-  }
-
-  private Repository open() throws IOException {
-    FileRepositoryBuilder builder = new FileRepositoryBuilder();
-    if (workTree.getParent() != null) {
-      builder.addCeilingDirectory(workTree.getParent().toFile());
-    }
-    return builder
-        .findGitDir(workTree.toFile())
-        .setWorkTree(workTree.toFile())
-        .setMustExist(true)
-        .build();
   }
 
   private void walk(Repository repository, ObjectId head) throws IOException {

@@ -1,7 +1,6 @@
 package dev.tfguard.history;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,33 +26,17 @@ public final class History {
       List<Path> directories, Predicate<String> names, Predicate<PastFile> goOn) {
     Map<Path, List<PastDirectory>> byWorkTree = new LinkedHashMap<>();
     for (Path directory : directories) {
-      workTree(directory)
-          .ifPresent(
-              tree ->
-                  byWorkTree
-                      .computeIfAbsent(tree, none -> new ArrayList<>())
-                      .add(new PastDirectory(directory, pathIn(tree, directory), names, goOn)));
+      Optional<Path> real = real(directory);
+      Optional<WorkTree> tree = real.flatMap(WorkTree::of);
+      if (real.isPresent() && tree.isPresent()) {
+        byWorkTree
+            .computeIfAbsent(tree.get().root(), none -> new ArrayList<>())
+            .add(
+                new PastDirectory(
+                    directory, tree.get().pathOf(real.get()).orElse(""), names, goOn));
+      }
     }
-    byWorkTree.forEach((tree, wanted) -> new FirstParents(tree, wanted).walk());
-  }
-
-  /** The directory with the {@code .git}, symbolic links followed. */
-  private static Optional<Path> workTree(Path directory) {
-    Optional<Path> at = real(directory);
-    while (at.isPresent() && !Files.exists(at.get().resolve(".git"))) {
-      at = Optional.ofNullable(at.get().getParent());
-    }
-    return at;
-  }
-
-  /**
-   * The path that git has for {@code directory}, with {@code /}; empty for the work tree itself.
-   */
-  private static String pathIn(Path workTree, Path directory) {
-    return real(directory)
-        .map(workTree::relativize)
-        .map(path -> path.toString().replace(path.getFileSystem().getSeparator(), "/"))
-        .orElse("");
+    byWorkTree.forEach((root, wanted) -> new FirstParents(new WorkTree(root), wanted).walk());
   }
 
   private static Optional<Path> real(Path directory) {

@@ -6,9 +6,10 @@ import dev.tfguard.finding.PlanCounts;
 import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Remedy;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
-/** Writes what is said of plans only. */
+/** Writes what is said of plans, and what would mend a finding. */
 final class ChangeJson {
   private ChangeJson() {}
 
@@ -30,12 +31,17 @@ final class ChangeJson {
       write(dependent, json);
     }
     json.writeEndArray();
+    writeRemedies(change.remedies(), json);
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code remedies}. */
+  static void writeRemedies(List<Remedy> remedies, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("remedies");
-    for (Remedy remedy : change.remedies()) {
+    for (Remedy remedy : remedies) {
       write(remedy, json);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** Writes the field {@code changes}. */

@@ -55,6 +55,14 @@ final class FileSection {
     out.append(gutter).append(style.dim("= ")).append(TerminalText.escape(text)).append('\n');
   }
 
+  /** A remark with {@code code} below it, whose lines are kept. */
+  void note(String text, String code) {
+    note(text);
+    code.lines()
+        .map(line -> line.isEmpty() ? line : gutter + "    " + TerminalText.escape(line))
+        .forEach(line -> out.append(line).append('\n'));
+  }
+
   String text() {
     return out.toString();
   }

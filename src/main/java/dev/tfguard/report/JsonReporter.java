@@ -82,6 +82,9 @@ public final class JsonReporter implements Reporter {
     if (finding.change().isPresent()) {
       ChangeJson.write(finding.change().get(), json);
     }
+    if (!finding.remedies().isEmpty()) {
+      ChangeJson.writeRemedies(finding.remedies(), json);
+    }
     json.writeBooleanField("waived", finding.waived());
     json.writeBooleanField("fixable", finding.fixable());
     json.writeStringField("fingerprint", finding.fingerprint().hex());

@@ -78,6 +78,7 @@ public final class TextReporter implements Reporter {
         || finding.subject().addresses().size() > 1) {
       section.note(addresses(finding.subject().addresses()));
     }
+    finding.remedies().forEach(remedy -> section.note(remedy.text(), remedy.code()));
   }
 
   private void add(SourceError error, FileSection section) {

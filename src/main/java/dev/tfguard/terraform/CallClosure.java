@@ -1,7 +1,7 @@
 package dev.tfguard.terraform;
 
+import dev.tfguard.source.FileTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Collects modules and the directories of modules they call that are not read yet. */
 final class CallClosure {
+  private final FileTree tree;
   private final DisplayPaths names;
   private final List<Module> modules = new ArrayList<>();
   private final Map<Path, Module> byDirectory = new HashMap<>();
@@ -21,7 +22,8 @@ final class CallClosure {
   private final Set<Path> installed = new LinkedHashSet<>();
   private final List<ReadError> errors = new ArrayList<>();
 
-  CallClosure(DisplayPaths names) {
+  CallClosure(FileTree tree, DisplayPaths names) {
+    this.tree = tree;
     this.names = names;
   }
 
@@ -67,14 +69,16 @@ final class CallClosure {
       }
     }
     if (origin != Origin.INSTALLED && !module.calls().isEmpty()) {
-      ModuleManifest manifest = ModuleManifest.read(module.directory(), names, errors);
+      ModuleManifest manifest = ModuleManifest.read(module.directory(), tree, names, errors);
       manifests.put(module.directory(), manifest);
       manifest.directories().values().forEach(target -> want(target, installed));
     }
   }
 
   private void want(Path target, Set<Path> queue) {
-    if (seen.add(target) && Files.isDirectory(target) && !isKnownByAnotherName(target)) {
+    if (seen.add(target)
+        && tree.kind(target) == FileTree.Kind.DIRECTORY
+        && !isKnownByAnotherName(target)) {
       queue.add(target);
     }
   }
@@ -82,7 +86,7 @@ final class CallClosure {
   // Reached through a symbolic link, a module that was read already is not another one.
   private boolean isKnownByAnotherName(Path target) {
     try {
-      Module known = byDirectory.get(target.toRealPath());
+      Module known = byDirectory.get(tree.real(target));
       if (known != null) {
         byDirectory.put(target, known);
       }

@@ -7,9 +7,9 @@ import dev.tfguard.hcl.ObjectItem;
 import dev.tfguard.hcl.ParsedExpression;
 import dev.tfguard.hcl.Template;
 import dev.tfguard.hcl.TupleExpression;
+import dev.tfguard.source.FileTree;
 import dev.tfguard.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,11 +30,11 @@ record ModuleManifest(Map<String, Path> directories) {
   /**
    * Reads the manifest of the root module in {@code root}; adds to {@code errors} what is wrong.
    */
-  static ModuleManifest read(Path root, DisplayPaths names, List<ReadError> errors) {
+  static ModuleManifest read(Path root, FileTree tree, DisplayPaths names, List<ReadError> errors) {
     Path file = root.resolve(LOCATION);
     String shown = names.show(file);
     try {
-      return parse(root, SourceFile.decode(shown, Files.readAllBytes(file)), errors);
+      return parse(root, SourceFile.decode(shown, tree.read(file)), errors);
     } catch (NoSuchFileException e) {
       return EMPTY;
     } catch (IOException e) {

@@ -9,9 +9,10 @@ import dev.tfguard.hcl.JsonSyntax;
 import dev.tfguard.hcl.ObjectExpression;
 import dev.tfguard.hcl.ObjectItem;
 import dev.tfguard.hcl.ParsedExpression;
+import dev.tfguard.source.FileTree;
+import dev.tfguard.source.FileTree.Kind;
 import dev.tfguard.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,11 @@ final class SourceReader {
   // Far above any source seen, far below what a text in memory can hold.
   private static final long MAX_BYTES = 256L << 20;
 
+  private final FileTree tree;
   private final DisplayPaths names;
 
-  SourceReader(DisplayPaths names) {
+  SourceReader(FileTree tree, DisplayPaths names) {
+    this.tree = tree;
     this.names = names;
   }
 
@@ -43,14 +46,15 @@ final class SourceReader {
   private ReadResult read(Path path, Function<SourceFile, HclFile> parser) {
     String shown = names.show(path);
     try {
+      Kind kind = tree.kind(path);
       // A pipe would be waited for without end.
-      if (!Files.isRegularFile(path) && Files.exists(path)) {
+      if (kind != Kind.FILE && kind != Kind.MISSING) {
         return failed(shown, "not a regular file");
       }
-      if (Files.size(path) > MAX_BYTES) {
+      if (tree.size(path) > MAX_BYTES) {
         return failed(shown, "larger than 256 MiB");
       }
-      SourceFile source = SourceFile.decode(shown, Files.readAllBytes(path));
+      SourceFile source = SourceFile.decode(shown, tree.read(path));
       return new ReadResult.Parsed(parser.apply(source));
     } catch (IOException e) {
       return new ReadResult.Failed(ReadError.of(shown, e));

@@ -1,30 +1,27 @@
 package dev.tfguard.terraform;
 
+import dev.tfguard.source.FileTree;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds module directories as {@code terraform fmt -recursive} does: ignored names are passed over,
  * symbolic links to files are followed and those to directories are not.
  */
 final class TreeWalk {
+  private final FileTree tree;
   private final DisplayPaths names;
   private final Dialect dialect;
   private final Exclusions exclusions;
   private final List<ReadError> errors = new ArrayList<>();
 
-  TreeWalk(DisplayPaths names, Dialect dialect, Exclusions exclusions) {
+  TreeWalk(FileTree tree, DisplayPaths names, Dialect dialect, Exclusions exclusions) {
+    this.tree = tree;
     this.names = names;
     this.dialect = dialect;
     this.exclusions = exclusions;
@@ -68,15 +65,13 @@ final class TreeWalk {
 
   private Entries list(Path directory, Path start) {
     Entries entries = new Entries(new ArrayList<>(), new ArrayList<>());
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      for (Path path : stream) {
-        boolean counts = isWanted(path) && !exclusions.matches(start.relativize(path));
-        if (counts) {
-          entries.add(path);
+    try {
+      for (FileTree.Entry entry : tree.list(directory)) {
+        Path path = entry.path();
+        if (isWanted(path) && !exclusions.matches(start.relativize(path))) {
+          (entry.isDirectory() ? entries.directories() : entries.files()).add(path);
         }
       }
-    } catch (DirectoryIteratorException e) {
-      errors.add(ReadError.of(names.show(directory), Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
       errors.add(ReadError.of(names.show(directory), e));
     }
@@ -90,12 +85,5 @@ final class TreeWalk {
     return !FileKind.isIgnored(name) || FileKind.of(name, Dialect.OPENTOFU) == FileKind.VARIABLES;
   }
 
-  private record Entries(List<Path> files, List<Path> directories) {
-
-    void add(Path path) throws IOException {
-      BasicFileAttributes attributes =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      (attributes.isDirectory() ? directories : files).add(path);
-    }
-  }
+  private record Entries(List<Path> files, List<Path> directories) {}
 }

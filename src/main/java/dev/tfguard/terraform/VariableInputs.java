@@ -3,6 +3,8 @@ package dev.tfguard.terraform;
 import dev.tfguard.hcl.HclFile;
 import dev.tfguard.hcl.HclParser;
 import dev.tfguard.hcl.ParsedExpression;
+import dev.tfguard.source.Disk;
+import dev.tfguard.source.FileTree;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.eval.Evaluator;
 import dev.tfguard.terraform.eval.Scope;
@@ -40,8 +42,14 @@ public final class VariableInputs {
 
   /** Reads the files among {@code arguments}. */
   public static VariableInputs read(List<VariableArgument> arguments, Path workingDirectory) {
+    return read(arguments, Disk.NOW, workingDirectory);
+  }
+
+  /** Reads the same from {@code tree}. */
+  public static VariableInputs read(
+      List<VariableArgument> arguments, FileTree tree, Path workingDirectory) {
     DisplayPaths names = new DisplayPaths(workingDirectory);
-    SourceReader reader = new SourceReader(names);
+    SourceReader reader = new SourceReader(tree, names);
     List<Input> inputs = new ArrayList<>();
     List<ReadError> errors = new ArrayList<>();
     for (VariableArgument argument : arguments) {

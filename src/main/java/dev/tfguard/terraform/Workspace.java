@@ -1,5 +1,7 @@
 package dev.tfguard.terraform;
 
+import dev.tfguard.source.Disk;
+import dev.tfguard.source.FileTree;
 import dev.tfguard.source.SourceFile;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +31,13 @@ public final class Workspace {
    * @throws java.util.regex.PatternSyntaxException when an exclusion is no valid glob
    */
   public static Workspace read(ReadRequest request, Consumer<ReadProgress> progress) {
-    return new WorkspaceReader(request, progress).read();
+    return read(request, Disk.NOW, progress);
+  }
+
+  /** Reads the same from {@code files}, at the same paths. */
+  public static Workspace read(
+      ReadRequest request, FileTree files, Consumer<ReadProgress> progress) {
+    return new WorkspaceReader(request, files, progress).read();
   }
 
   /**

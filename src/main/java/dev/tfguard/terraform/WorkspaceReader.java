@@ -1,7 +1,8 @@
 package dev.tfguard.terraform;
 
 import dev.tfguard.hcl.HclFile;
-import java.nio.file.Files;
+import dev.tfguard.source.FileTree;
+import dev.tfguard.source.FileTree.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 final class WorkspaceReader {
   private final ReadRequest request;
   private final Consumer<ReadProgress> progress;
+  private final FileTree tree;
   private final DisplayPaths names;
   private final SourceReader reader;
   private final TreeWalk walk;
@@ -25,19 +27,20 @@ final class WorkspaceReader {
   private final AtomicInteger done = new AtomicInteger();
   private int known;
 
-  WorkspaceReader(ReadRequest request, Consumer<ReadProgress> progress) {
+  WorkspaceReader(ReadRequest request, FileTree tree, Consumer<ReadProgress> progress) {
     this.request = request;
+    this.tree = tree;
     this.progress = progress;
     names = new DisplayPaths(request.workingDirectory());
-    reader = new SourceReader(names);
-    walk = new TreeWalk(names, request.dialect(), Exclusions.of(request.excludes()));
-    calledWalk = new TreeWalk(names, request.dialect(), Exclusions.of(List.of()));
+    reader = new SourceReader(tree, names);
+    walk = new TreeWalk(tree, names, request.dialect(), Exclusions.of(request.excludes()));
+    calledWalk = new TreeWalk(tree, names, request.dialect(), Exclusions.of(List.of()));
   }
 
   Workspace read() {
     Map<Path, Listing> asked = new LinkedHashMap<>();
     request.starts().forEach(start -> list(start).forEach(found -> ask(asked, found)));
-    CallClosure closure = new CallClosure(names);
+    CallClosure closure = new CallClosure(tree, names);
     List<Module> modules = load(List.copyOf(asked.values()), Origin.SCANNED);
     while (!modules.isEmpty()) {
       closure.add(modules);
@@ -49,8 +52,8 @@ final class WorkspaceReader {
     errors.addAll(walk.errors());
     errors.addAll(calledWalk.errors());
     errors.addAll(closure.errors());
-    ModuleTree tree = ModuleTree.of(all, closure.places());
-    return new Workspace(all, tree, sortedErrors(), selection);
+    ModuleTree calls = ModuleTree.of(all, closure.places());
+    return new Workspace(all, calls, sortedErrors(), selection);
   }
 
   private static void ask(Map<Path, Listing> asked, Listing found) {
@@ -59,14 +62,15 @@ final class WorkspaceReader {
 
   private List<Listing> list(Path start) {
     Path path = names.resolve(start);
-    if (Files.isDirectory(path)) {
+    Kind kind = tree.kind(path);
+    if (kind == Kind.DIRECTORY) {
       selection.addStart(path);
       List<Listing> found = walk.walk(path);
       found.forEach(module -> selection.addDirectory(module.directory()));
       return found;
     }
     String shown = names.show(path);
-    if (!Files.exists(path)) {
+    if (kind == Kind.MISSING) {
       errors.add(new ReadError(shown, "no such file or directory"));
       return List.of();
     }

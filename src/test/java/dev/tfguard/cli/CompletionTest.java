@@ -35,7 +35,7 @@ final class CompletionTest {
       value = {
         "sc                          | scan",
         "scan --fo                   | --format",
-        "scan --format j             | json",
+        "scan --format js            | json",
         "scan --fail-on cr           | critical",
         "scan --dialect open         | opentofu",
         "explain unread              | unread-module"

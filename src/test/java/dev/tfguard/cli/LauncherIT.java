@@ -47,6 +47,18 @@ final class LauncherIT {
   }
 
   @Test
+  void namesTheCommitItWasBuiltFrom() throws IOException, InterruptedException {
+    Run run = shell("./linked --version", Map.of());
+    assertThat(run.err()).isEmpty();
+    if (!Files.exists(ROOT.resolve(".git"))) {
+      assertThat(run.out()).matches("tfguard [0-9.]+\n");
+      return;
+    }
+    String commit = shell("git -C '" + ROOT + "' rev-parse HEAD", Map.of()).out().substring(0, 10);
+    assertThat(run.out()).matches("tfguard [0-9.]+ \\(" + commit + "(-dirty)?\\)\n");
+  }
+
+  @Test
   void leavesWithTheExitCodes() throws IOException, InterruptedException {
     assertThat(shell("./linked scan --fail-on never", Map.of()).code()).isZero();
     assertThat(shell("./linked scan gone", Map.of()).code()).isEqualTo(2);

@@ -155,6 +155,7 @@ final class MarkdownReporterTest {
     return finding.inPlan(
         new PlannedChange(
             "plan.json",
+            finding.address(),
             List.of("delete"),
             Optional.empty(),
             List.of(),

@@ -90,7 +90,8 @@ record Scenario(Path folder, JsonNode json) {
                     new Dependent(
                         part.path("address").asText(),
                         part.path("stateful").asBoolean(),
-                        Dependent.Fate.valueOf(part.path("fate").asText()))));
+                        Dependent.Fate.valueOf(part.path("fate").asText()),
+                        texts(part.path("refersTo")))));
     List<Remedy> remedies = new ArrayList<>();
     node.path("remedies")
         .forEach(
@@ -98,6 +99,7 @@ record Scenario(Path folder, JsonNode json) {
                 remedies.add(new Remedy(part.path("text").asText(), part.path("code").asText())));
     return new PlannedChange(
         node.path("plan").asText("plan.json"),
+        node.path("configAddress").asText(),
         texts(node.path("actions")),
         Optional.ofNullable(node.path("reason").textValue()),
         texts(node.path("replacePaths")),

@@ -60,13 +60,16 @@ final class BlastRadius {
   /** What depends on what in {@code plan}. */
   static BlastRadius of(Plan plan, Catalog catalog) {
     Fates fates = Fates.of(plan);
-    if (!fates.isAnyGone()) {
+    if (fates.gone().isEmpty()) {
       return new BlastRadius(Configuration.EMPTY, List.of(), new int[0]);
     }
+    DirectReferences references = DirectReferences.of(plan.configuration(), fates.gone());
     Map<Integer, Dependent> all = new HashMap<>();
     plan.configuration()
         .resources()
-        .forEach((number, found) -> all.put(number, dependent(found, fates, catalog)));
+        .forEach(
+            (number, found) ->
+                all.put(number, dependent(found, fates, catalog, references.of(number))));
     List<Integer> order = new ArrayList<>(all.keySet());
     order.sort(Comparator.comparing(all::get, DATA_FIRST));
     int[] ranks = new int[order.stream().mapToInt(number -> number + 1).max().orElse(0)];
@@ -75,9 +78,10 @@ final class BlastRadius {
     return new BlastRadius(plan.configuration(), byRank, ranks);
   }
 
-  private static Dependent dependent(ConfigAddress found, Fates fates, Catalog catalog) {
+  private static Dependent dependent(
+      ConfigAddress found, Fates fates, Catalog catalog, List<String> refersTo) {
     boolean stateful = catalog.find(found.type()).isPresent();
-    return new Dependent(found.toString(), stateful, fates.of(found));
+    return new Dependent(found.toString(), stateful, fates.of(found), refersTo);
   }
 
   /** What depends on {@code doomed}: those with data first, then by address. */

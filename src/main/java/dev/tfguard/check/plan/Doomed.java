@@ -58,6 +58,7 @@ record Doomed(
   PlannedChange planned(String why, List<Remedy> remedies) {
     return new PlannedChange(
         view.plan().path(),
+        change.configAddress().toString(),
         change.actions().names(),
         change.reason(),
         change.replacePaths(),

@@ -8,24 +8,28 @@ import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.ResourceChange;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a plan does to each resource of the configuration.
  *
  * @param worst over the instances of a resource; one that is not there stays
- * @param isAnyGone whether something is destroyed or forgotten, or may be
+ * @param gone what is destroyed or forgotten, or may be, sorted
  */
-record Fates(Map<ConfigAddress, Fate> worst, boolean isAnyGone) {
+record Fates(Map<ConfigAddress, Fate> worst, SortedSet<ConfigAddress> gone) {
 
   /** What {@code plan} does. */
   static Fates of(Plan plan) {
     Map<ConfigAddress, Fate> worst = new HashMap<>();
-    boolean anyGone = false;
+    SortedSet<ConfigAddress> gone = new TreeSet<>();
     for (ResourceChange change : plan.changes()) {
       worst.merge(change.configAddress(), of(change), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      anyGone |= isGone(change.actions());
+      if (isGone(change.actions())) {
+        gone.add(change.configAddress());
+      }
     }
-    return new Fates(worst, anyGone);
+    return new Fates(worst, gone);
   }
 
   private static boolean isGone(Actions actions) {

@@ -129,6 +129,7 @@ final class GuardLoss {
   private PlannedChange planned(ResourceChange guard) {
     return new PlannedChange(
         plan.plan().path(),
+        guard.configAddress().toString(),
         guard.actions().names(),
         guard.reason(),
         guard.replacePaths(),

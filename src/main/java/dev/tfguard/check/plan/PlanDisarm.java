@@ -52,6 +52,7 @@ final class PlanDisarm implements PlanCheck {
     String names = weakened.stream().map(Weakened::path).collect(Collectors.joining(", "));
     return new PlannedChange(
         plan.plan().path(),
+        change.configAddress().toString(),
         change.actions().names(),
         change.reason(),
         change.replacePaths(),

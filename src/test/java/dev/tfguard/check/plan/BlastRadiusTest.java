@@ -3,8 +3,10 @@ package dev.tfguard.check.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.tfguard.finding.Dependent;
 import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.ResourceChange;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -84,12 +86,52 @@ final class BlastRadiusTest {
   }
 
   @Test
+  void tellsWhatRefersToWhatDirectly() {
+    PlanBuilder plan = new PlanBuilder();
+    change(plan, "aws_kms_key.k", DELETE);
+    change(plan, "aws_s3_bucket.b[0]", DELETE);
+    plan.refers("aws_kms_key.k", "aws_iam_role.r")
+        .refers("aws_iam_role.r")
+        .refers("aws_s3_bucket.b", "aws_kms_key.k", "aws_iam_role.r")
+        .refers("data.aws_s3_object.o", "aws_s3_bucket.b", "aws_kms_key.k")
+        .refers("aws_iam_policy.p", "data.aws_s3_object.o", "aws_iam_role.r")
+        .refers("aws_sns_topic.t", "aws_iam_role.r");
+
+    assertThat(references(plan))
+        .isEqualTo(
+            """
+            aws_s3_bucket.b -> aws_kms_key.k
+            aws_iam_policy.p -> aws_kms_key.k
+            aws_iam_policy.p -> aws_s3_bucket.b
+            """);
+  }
+
+  @Test
   void aRingEnds() {
     PlanBuilder plan = new PlanBuilder();
     change(plan, "aws_kms_key.k", DELETE);
     plan.refers("aws_kms_key.k", "aws_s3_bucket.b").refers("aws_s3_bucket.b", "aws_kms_key.k");
 
     assertThat(radius(plan)).isEqualTo("aws_s3_bucket.b data stays\n");
+    assertThat(references(plan)).isEqualTo("aws_s3_bucket.b -> aws_kms_key.k\n");
+  }
+
+  @Test
+  void ofVeryManyReferencesTheFirstAreKept() {
+    PlanBuilder plan = new PlanBuilder();
+    int size = 300;
+    String[] known = new String[size];
+    for (int at = 0; at < size; at++) {
+      known[at] = "aws_kms_key.v" + at;
+      change(plan, known[at], DELETE);
+      plan.refers(known[at], Arrays.copyOf(known, at));
+    }
+    List<Dependent> dependents = dependents(plan);
+
+    assertThat(dependents).hasSize(size - 1);
+    assertThat(dependents.stream().mapToInt(found -> found.refersTo().size()).sum())
+        .isEqualTo(DirectReferences.MOST_KEPT);
+    assertThat(dependents).allMatch(found -> found.refersTo().contains("aws_kms_key.v0"));
   }
 
   @Test
@@ -123,9 +165,7 @@ final class BlastRadiusTest {
 
   /** What depends on what the first change is about. */
   private static String radius(PlanBuilder builder) {
-    Plan plan = builder.build();
-    ResourceChange doomed = plan.changes().get(0);
-    return BlastRadius.of(plan, PlanBuilder.CATALOG).of(doomed).stream()
+    return dependents(builder).stream()
         .map(
             found ->
                 found.address()
@@ -133,5 +173,21 @@ final class BlastRadiusTest {
                     + found.fate().wireName()
                     + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String references(PlanBuilder builder) {
+    StringBuilder lines = new StringBuilder();
+    for (Dependent found : dependents(builder)) {
+      found
+          .refersTo()
+          .forEach(to -> lines.append(found.address()).append(" -> ").append(to).append('\n'));
+    }
+    return lines.toString();
+  }
+
+  private static List<Dependent> dependents(PlanBuilder builder) {
+    Plan plan = builder.build();
+    ResourceChange doomed = plan.changes().get(0);
+    return BlastRadius.of(plan, PlanBuilder.CATALOG).of(doomed);
   }
 }

@@ -65,7 +65,8 @@ final class ArchitectureTest {
     "catalog,    hcl source",
     "finding,    terraform source",
     "history,    source",
-    "config,     finding catalog hcl source",
+    "config,     finding catalog history terraform hcl source",
+    "baseline,   finding source",
     "check,      finding catalog plan history terraform hcl source",
     "fix,        finding catalog terraform hcl source",
     "coverage,   catalog",
@@ -74,8 +75,8 @@ final class ArchitectureTest {
     "killswitch, config",
     "audit,      ''",
     "rollout,    config killswitch audit",
-    "agent,      source hcl terraform plan catalog finding history config check fix coverage report iam killswitch audit rollout",
-    "cli,        source hcl terraform plan catalog finding history config check fix coverage report iam killswitch audit rollout agent",
+    "agent,      source hcl terraform plan catalog finding history config baseline check fix coverage report iam killswitch audit rollout",
+    "cli,        source hcl terraform plan catalog finding history config baseline check fix coverage report iam killswitch audit rollout agent",
   })
   void importsOnlyWhatTheTableAllows(String name, String imports) {
     String[] allowed = packages((name + " " + imports).strip().split(" ", -1));
@@ -101,6 +102,7 @@ final class ArchitectureTest {
             "finding",
             "history",
             "config",
+            "baseline",
             "check",
             "fix",
             "coverage",
@@ -131,6 +133,7 @@ final class ArchitectureTest {
         resideInAPackage("com.fasterxml.jackson.."),
         "hcl",
         "plan",
+        "baseline",
         "coverage",
         "report",
         "iam",

@@ -3,6 +3,7 @@ package dev.tfguard.check;
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.LeftOut;
 import dev.tfguard.finding.SourceError;
 import dev.tfguard.finding.Summary;
 import dev.tfguard.hcl.Diagnostic;
@@ -11,6 +12,7 @@ import dev.tfguard.terraform.CallPath;
 import dev.tfguard.terraform.Instances;
 import dev.tfguard.terraform.Module;
 import dev.tfguard.terraform.ModuleCall;
+import dev.tfguard.terraform.Omitted;
 import dev.tfguard.terraform.Origin;
 import dev.tfguard.terraform.ReadError;
 import dev.tfguard.terraform.Resource;
@@ -80,7 +82,9 @@ public final class SourceScan {
     variables.files().forEach(file -> addFaults(file, errors));
     addUnreadable(workspace.errors(), errors);
     addUnreadable(variables.errors(), errors);
-    return Findings.of(findings, errors, tally.summary());
+    Omitted omitted = workspace.omitted();
+    LeftOut leftOut = new LeftOut(omitted.directories(), omitted.files(), 0);
+    return Findings.of(findings, errors, tally.summary().leavingOut(leftOut));
   }
 
   private void scan(Module module, List<Finding> findings, Tally tally) {
@@ -193,6 +197,7 @@ public final class SourceScan {
   /** Counts what was read. */
   private static final class Tally {
     private final SortedSet<String> unclassified = new TreeSet<>();
+    private final ProtectionTally protection = new ProtectionTally();
     private int files;
     private int resources;
     private int stateful;
@@ -213,6 +218,7 @@ public final class SourceScan {
         if (workspace.reports(module, found.resource().file().source().path())) {
           stateful++;
           guarded += found.hasPreventDestroy() ? 1 : 0;
+          protection.add(module.display(), found);
         }
       }
     }
@@ -231,7 +237,7 @@ public final class SourceScan {
           guarded,
           List.copyOf(unclassified),
           Optional.empty(),
-          List.of(),
+          protection.counts(),
           Optional.empty());
     }
   }

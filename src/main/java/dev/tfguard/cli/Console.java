@@ -3,19 +3,28 @@ package dev.tfguard.cli;
 import dev.tfguard.report.Style;
 import dev.tfguard.report.TerminalText;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine;
 
 /**
- * Where a command writes to.
+ * What surrounds a command.
  *
  * @param out results
  * @param err errors, progress and remarks
+ * @param clock tells the day that waivers are held against
  */
-record Console(PrintWriter out, PrintWriter err) {
+record Console(PrintWriter out, PrintWriter err, Clock clock) {
 
-  static Console of(CommandLine commandLine) {
-    return new Console(commandLine.getOut(), commandLine.getErr());
+  static Console of(CommandLine commandLine, Clock clock) {
+    return new Console(commandLine.getOut(), commandLine.getErr(), clock);
+  }
+
+  /** The day, which is the same for everybody who runs tfguard at the same moment: that of UTC. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /** Colour only for a terminal, and not where NO_COLOR (no-color.org) asks for none. */

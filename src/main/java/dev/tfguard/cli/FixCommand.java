@@ -2,16 +2,19 @@ package dev.tfguard.cli;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.check.SourceScan;
+import dev.tfguard.config.Configs;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.fix.FixApplier;
 import dev.tfguard.fix.FixOptions;
 import dev.tfguard.fix.FixResult;
 import dev.tfguard.fix.Tree;
+import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,15 +83,24 @@ final class FixCommand implements Command {
     Tree tree = tree(parsed);
     FixSelection selection = FixSelection.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, SourceOptions.WORKING_DIRECTORY);
-    Function<Path, Catalog> catalogs = ConfigOptions.read(parsed)::catalog;
-    Workspace workspace = SourceOptions.read(parsed, console, quiet);
+    Configs configs = ConfigOptions.read(parsed);
+    Policy policy = Policy.ofSources(configs, console.today());
+    Function<Path, Catalog> catalogs = configs::catalog;
+    Workspace workspace = SourceOptions.read(parsed, configs, console, quiet);
     FixOptions options =
         new FixOptions(
             parsed.hasMatchedOption(UNSAFE), parsed.hasMatchedOption(AS_OVERRIDE), tree.root());
-    Findings findings = SourceScan.run(workspace, catalogs, variables);
+    Function<Workspace, Findings> judged =
+        sources -> {
+          Map<String, SourceFile> texts = sources.sources();
+          return policy.apply(
+              SourceScan.run(sources, catalogs, variables),
+              path -> Optional.ofNullable(texts.get(path)));
+        };
+    Findings findings = judged.apply(workspace);
     Function<Workspace, List<Finding>> scan =
         sources ->
-            (sources == workspace ? findings : SourceScan.run(sources, catalogs, variables))
+            (sources == workspace ? findings : judged.apply(sources))
                 .findings().stream().filter(selection::wants).toList();
     FixResult result =
         parsed.hasMatchedOption(INTERACTIVE)

@@ -5,6 +5,7 @@ import dev.tfguard.config.BrokenConfigException;
 import dev.tfguard.report.TerminalText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ public final class Main {
   // Built by hand: reading picocli's annotations costs as much time as starting the virtual
   // machine.
   static CommandLine commandLine() {
+    return commandLine(Clock.systemUTC());
+  }
+
+  /** The same, for a day that {@code clock} tells. */
+  static CommandLine commandLine(Clock clock) {
     CommandSpec spec = CommandSpec.create().name("tfguard");
     spec.usageMessage()
         .description("Keeps Terraform from destroying what cannot be made again.")
@@ -77,7 +83,7 @@ public final class Main {
         .setExpandAtFiles(false)
         .setHelpFactory(GroupedHelp::new)
         .setParameterExceptionHandler(Main::misused)
-        .setExecutionStrategy(Main::run);
+        .setExecutionStrategy(parsed -> run(parsed, clock));
   }
 
   private static int misused(ParameterException wrong, String[] args) {
@@ -89,7 +95,7 @@ public final class Main {
     return ExitCode.ERROR.code();
   }
 
-  private static int run(ParseResult parsed) {
+  private static int run(ParseResult parsed, Clock clock) {
     Integer helped = CommandLine.executeHelpRequest(parsed);
     if (helped != null) {
       return helped;
@@ -102,7 +108,7 @@ public final class Main {
     ParseResult sub = parsed.subcommand();
     for (Command command : COMMANDS) {
       if (command.name().equals(sub.commandSpec().name())) {
-        return execute(command, sub, Console.of(commandLine));
+        return execute(command, sub, Console.of(commandLine, clock));
       }
     }
     throw new IllegalStateException("no such command: " + sub.commandSpec().name());

@@ -1,14 +1,18 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.finding.Threshold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** Builds and reads the options that several commands share. */
 final class Options {
+  private static final String FAIL_ON = "--fail-on";
+
   private Options() {}
 
   static OptionSpec help() {
@@ -52,6 +56,24 @@ final class Options {
     String choices =
         String.join(", ", List.of(type.getEnumConstants()).stream().map(Object::toString).toList());
     throw new TypeConversionException("'" + word + "' is none of " + choices);
+  }
+
+  /** The option of the mildest severity that fails a run, for which a configuration may speak. */
+  static OptionSpec failOn() {
+    return OptionSpec.builder(FAIL_ON)
+        .type(Threshold.class)
+        .paramLabel("SEVERITY")
+        .completionCandidates(Stream.of(Threshold.values()).map(Threshold::toString).toList())
+        .converters(word -> parse(Threshold.class, word))
+        .description(
+            "Exit with 1 for findings this severe or worse: ${COMPLETION-CANDIDATES} (default: what"
+                + " the configuration says, or high).")
+        .build();
+  }
+
+  /** The mildest severity that fails a run, if the command line names it. */
+  static Optional<Threshold> failOn(ParseResult parsed) {
+    return Optional.ofNullable(parsed.matchedOptionValue(FAIL_ON, (Threshold) null));
   }
 
   /** An option that may be given several times, as its description will say. */

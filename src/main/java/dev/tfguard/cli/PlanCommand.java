@@ -5,6 +5,7 @@ import dev.tfguard.check.plan.PlanScan;
 import dev.tfguard.check.plan.PlanSelection;
 import dev.tfguard.check.plan.PlanSources;
 import dev.tfguard.check.plan.SourceFinder;
+import dev.tfguard.config.Configs;
 import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.fix.Tree;
@@ -73,22 +74,29 @@ final class PlanCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
-    PlanGate gate = PlanGate.read(parsed);
     List<Report> reports = ReportOptions.read(parsed);
     SourceFinder finder = finder(parsed);
     List<String> files = files(parsed, console);
-    Catalog catalog = ConfigOptions.read(parsed).catalog(directory(parsed, files));
+    Configs configs = ConfigOptions.read(parsed);
+    Path directory = directory(parsed, files);
+    PlanGate gate = PlanGate.read(parsed, configs.of(directory).gate().plan());
+    Catalog catalog = configs.catalog(directory);
     PlanReader reader =
         new PlanReader(PlanSelection.of(catalog), System.in, SourceOptions.WORKING_DIRECTORY);
     PlanReading reading = reader.read(files);
     IdentityHashMap<Plan, PlanSources> sources = new IdentityHashMap<>();
     reading.plans().forEach(plan -> sources.put(plan, finder.find(plan)));
-    Findings findings = PlanScan.run(reading, catalog, sources::get, gate.rules());
+    Findings findings =
+        Policy.ofPlans(configs, directory, console.today())
+            .apply(
+                PlanScan.run(reading, catalog, sources::get, gate.rules()),
+                path -> text(path, sources.values()));
     Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, List.of(Path.of(".")));
     Report.write(
         reports,
         findings,
-        new ReportMaterial(path -> text(path, sources.values()), finding -> List.of(), tree),
+        new ReportMaterial(
+            path -> text(path, sources.values()), finding -> List.of(), gate::fails, tree),
         console);
     warn(sources.values(), gate.rules().unused(reading, findings), console);
     return gate.judge(findings);

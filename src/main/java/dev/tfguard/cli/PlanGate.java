@@ -1,12 +1,14 @@
 package dev.tfguard.cli;
 
 import dev.tfguard.check.plan.PlanRules;
+import dev.tfguard.config.Gate;
 import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Threshold;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,12 +27,7 @@ record PlanGate(
   private static final String UNCLASSIFIED = "plan-unclassified";
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(
-        Options.choice(
-            "--fail-on",
-            "SEVERITY",
-            Threshold.HIGH,
-            "Exit with 1 for findings this severe or worse"));
+    spec.addOption(Options.failOn());
     spec.addOption(
         Options.list(
             ALLOW,
@@ -47,18 +44,21 @@ record PlanGate(
             .build());
   }
 
-  static PlanGate read(ParseResult parsed) {
-    PlanGate gate =
-        new PlanGate(
-            Options.choice(parsed, "--fail-on", Threshold.class),
-            parsed.hasMatchedOption(STRICT),
-            parsed.hasMatchedOption(ANY_DESTROY),
-            Options.values(parsed, ALLOW).stream().map(PlanGate::glob).toList());
-    if (gate.threshold == Threshold.NEVER && (gate.strict || gate.anyDestroy)) {
-      String other = gate.strict ? STRICT : ANY_DESTROY;
+  /** What the command line wants, and what {@code config} wants where that says nothing. */
+  static PlanGate read(ParseResult parsed, Gate config) {
+    boolean strict = parsed.hasMatchedOption(STRICT);
+    boolean anyDestroy = parsed.hasMatchedOption(ANY_DESTROY);
+    Optional<Threshold> failOn = Options.failOn(parsed);
+    boolean never = failOn.equals(Optional.of(Threshold.NEVER));
+    if (never && (strict || anyDestroy)) {
+      String other = strict ? STRICT : ANY_DESTROY;
       throw new UsageException("--fail-on never and " + other + " contradict each other");
     }
-    return gate;
+    return new PlanGate(
+        failOn.or(config::failOn).orElse(Threshold.HIGH),
+        strict || (config.strict() && !never),
+        anyDestroy || (config.anyDestroy() && !never),
+        Options.values(parsed, ALLOW).stream().map(PlanGate::glob).toList());
   }
 
   private static AddressGlob glob(String pattern) {
@@ -80,7 +80,8 @@ record PlanGate(
     return fails ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private boolean fails(Finding finding) {
+  /** Tells whether {@code finding} makes the pipeline fail. */
+  boolean fails(Finding finding) {
     if (!finding.isOpen()) {
       return false;
     }

@@ -2,9 +2,9 @@ package dev.tfguard.cli;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.check.SourceScan;
+import dev.tfguard.config.Configs;
 import dev.tfguard.finding.Edit;
 import dev.tfguard.finding.Findings;
-import dev.tfguard.finding.Threshold;
 import dev.tfguard.fix.Fix;
 import dev.tfguard.fix.FixFinder;
 import dev.tfguard.fix.FixOptions;
@@ -40,40 +40,38 @@ final class ScanCommand implements Command {
     SourceOptions.addTo(spec);
     ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
-    spec.addOption(
-        Options.choice(
-            "--fail-on",
-            "SEVERITY",
-            Threshold.HIGH,
-            "Exit with 1 for findings this severe or worse"));
+    spec.addOption(Options.failOn());
     return spec;
   }
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
+    ScanGate gate = ScanGate.read(parsed);
     boolean quiet = ReportOptions.isQuiet(parsed);
     List<Report> reports = ReportOptions.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, SourceOptions.WORKING_DIRECTORY);
-    Function<Path, Catalog> catalogs = ConfigOptions.read(parsed)::catalog;
-    Workspace workspace = SourceOptions.read(parsed, console, quiet);
-    Findings found = SourceScan.run(workspace, catalogs, variables);
+    Configs configs = ConfigOptions.read(parsed);
+    Policy policy = Policy.ofSources(configs, console.today());
+    Function<Path, Catalog> catalogs = configs::catalog;
+    Workspace workspace = SourceOptions.read(parsed, configs, console, quiet);
+    Map<String, SourceFile> sources = workspace.sources();
+    Findings found =
+        policy.apply(
+            SourceScan.run(workspace, catalogs, variables),
+            path -> Optional.ofNullable(sources.get(path)));
     Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed));
     FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(tree.root()));
     Findings findings = found.withFixes(finding -> finder.fix(finding).isPresent());
-    Map<String, SourceFile> sources = workspace.sources();
     Report.write(
         reports,
         findings,
         new ReportMaterial(
             path -> Optional.ofNullable(sources.get(path)),
             finding -> edits(finder.fix(finding)),
+            finding -> gate.fails(finding, policy.configs().apply(finding)),
             tree),
         console);
-    if (!findings.errors().isEmpty()) {
-      return ExitCode.ERROR;
-    }
-    Threshold threshold = Options.choice(parsed, "--fail-on", Threshold.class);
-    return findings.reach(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
+    return gate.judge(findings, policy.configs());
   }
 
   private static List<Edit> edits(Optional<Fix> fix) {

@@ -1,5 +1,6 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.config.Configs;
 import dev.tfguard.terraform.Dialect;
 import dev.tfguard.terraform.ReadRequest;
 import dev.tfguard.terraform.Workspace;
@@ -45,9 +46,10 @@ final class SourceOptions {
     return List.copyOf(starts);
   }
 
-  static Workspace read(ParseResult parsed, Console console, boolean quiet) {
+  /** Reads what was asked for, but for what the configuration leaves out. */
+  static Workspace read(ParseResult parsed, Configs configs, Console console, boolean quiet) {
     try (Progress progress = new Progress(!quiet && console.showsProgress())) {
-      return Workspace.read(request(parsed), progress);
+      return Workspace.read(request(parsed, configs), progress);
     } catch (PatternSyntaxException bad) {
       throw new UsageException(
           "--exclude: " + bad.getDescription() + " in '" + bad.getPattern() + "'");
@@ -56,12 +58,13 @@ final class SourceOptions {
     }
   }
 
-  private static ReadRequest request(ParseResult parsed) {
+  private static ReadRequest request(ParseResult parsed, Configs configs) {
     return new ReadRequest(
         starts(parsed),
         WORKING_DIRECTORY,
         Options.choice(parsed, "--dialect", Dialect.class),
         Options.values(parsed, "--exclude"),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        configs::leavesOut);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tfguard.config;
 
-import dev.tfguard.catalog.OwnTypes;
 import dev.tfguard.catalog.OwnTypesReader;
 import dev.tfguard.hcl.Diagnostic;
 import dev.tfguard.hcl.HclFile;
@@ -12,6 +11,7 @@ import dev.tfguard.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a configuration file strictly: what it does not know is a mistake. */
 final class ConfigReader {
@@ -23,12 +23,23 @@ final class ConfigReader {
     List<Diagnostic> problems = new ArrayList<>(file.diagnostics());
     StrictBody body =
         new StrictBody("the configuration", file.body().span(), file.body(), problems);
-    OwnTypes types = OwnTypesReader.read(body, problems);
+    Config config =
+        new Config(
+            OwnTypesReader.read(body, problems),
+            GateReader.read(body, problems),
+            WaiverRules.read(body, source, problems),
+            ExclusionReader.read(body),
+            baseline(body));
     body.finish();
     if (!problems.isEmpty()) {
       throw new BrokenConfigException(complaints(source, problems));
     }
-    return new Config(types);
+    return config;
+  }
+
+  private static Optional<String> baseline(StrictBody body) {
+    Optional<String> path = body.optionalText("baseline");
+    return path.filter(text -> !text.isBlank());
   }
 
   private static List<String> complaints(SourceFile source, List<Diagnostic> problems) {

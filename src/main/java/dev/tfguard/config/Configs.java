@@ -2,13 +2,12 @@ package dev.tfguard.config;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.source.SourceFile;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.tfguard.terraform.Exclusions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +16,9 @@ import java.util.Optional;
  *
  * <p>Outside of a repository nothing above the working directory counts, so that nobody can leave a
  * configuration where everybody may write.
+ *
+ * <p>Directories and files are given as absolute and normalized paths. Whatever reads a
+ * configuration throws {@link BrokenConfigException} when that cannot be used.
  */
 public final class Configs {
   /** The name of a configuration file that is found. */
@@ -24,10 +26,11 @@ public final class Configs {
 
   private final Path workingDirectory;
   private final Optional<Path> named;
+  private final ConfigFiles files;
   private final Map<Path, Optional<Path>> nearest = new HashMap<>();
-  private final Map<Path, Optional<Path>> repositories = new HashMap<>();
   private final Map<Path, Config> read = new HashMap<>();
   private final Map<Path, Catalog> catalogs = new HashMap<>();
+  private final Map<Path, Boolean> leftOut = new HashMap<>();
   private final Catalog bundled = Catalog.bundled();
 
   /**
@@ -37,14 +40,25 @@ public final class Configs {
    * @param named the file that holds for all directories, if one was named
    */
   public Configs(Path workingDirectory, Optional<Path> named) {
+    this(workingDirectory, named, new WorkingFiles(workingDirectory));
+  }
+
+  private Configs(Path workingDirectory, Optional<Path> named, ConfigFiles files) {
     this.workingDirectory = workingDirectory;
     this.named = named.map(file -> workingDirectory.resolve(file).normalize());
+    this.files = files;
   }
 
   /**
-   * What holds for {@code directory}, which is absolute and normalized; throws {@link
-   * BrokenConfigException} when its file cannot be used.
+   * The same, read from what {@code revision} has of the repository that the working directory is
+   * in, whatever is checked out; throws {@link BrokenConfigException} when there is no such
+   * revision.
    */
+  public static Configs at(String revision, Path workingDirectory, Optional<Path> named) {
+    return new Configs(workingDirectory, named, RevisionFiles.open(workingDirectory, revision));
+  }
+
+  /** What holds for {@code directory}. */
   public Config of(Path directory) {
     return file(directory).map(this::config).orElse(Config.NONE);
   }
@@ -59,8 +73,63 @@ public final class Configs {
     return catalogs.computeIfAbsent(file.get(), path -> Catalog.with(config.types()));
   }
 
-  private Optional<Path> file(Path directory) {
+  /** The file that holds for {@code directory}. */
+  public Optional<Path> file(Path directory) {
     return named.isPresent() ? named : nearest(directory);
+  }
+
+  /**
+   * The directory that the paths in the configuration for {@code directory} start from: that of a
+   * file that was found, and the working directory for one that was named.
+   */
+  public Path base(Path directory) {
+    return file(directory)
+        .filter(file -> named.isEmpty())
+        .map(Path::getParent)
+        .orElse(workingDirectory);
+  }
+
+  /**
+   * What {@code file} holds as far as it may let findings pass: as it is, or as the revision has it
+   * that was asked for; empty when there is no such file.
+   */
+  public Optional<byte[]> bytes(Path file) {
+    return files.bytes(file);
+  }
+
+  /** How messages call {@code file}, which is read by {@link #bytes}. */
+  public String show(Path file) {
+    return files.show(file);
+  }
+
+  /** Tells whether {@code path}, or a directory that it lies in, is left out. */
+  public boolean leavesOut(Path path) {
+    Boolean known = leftOut.get(path);
+    if (known == null) {
+      known = isExcluded(path) || isBelowExcluded(path);
+      leftOut.put(path, known);
+    }
+    return known;
+  }
+
+  private boolean isExcluded(Path path) {
+    Path directory = path.getParent();
+    if (directory == null || !files.governs(directory)) {
+      return false;
+    }
+    Exclusions exclude = of(directory).exclude();
+    Path base = base(directory);
+    return !exclude.isEmpty()
+        && Objects.equals(base.getRoot(), path.getRoot())
+        && exclude.matches(base.relativize(path));
+  }
+
+  private boolean isBelowExcluded(Path path) {
+    Path directory = path.getParent();
+    return directory != null
+        && files.governs(directory)
+        && !files.isOutermost(directory)
+        && leavesOut(directory);
   }
 
   private Optional<Path> nearest(Path directory) {
@@ -73,33 +142,13 @@ public final class Configs {
   }
 
   private Optional<Path> search(Path directory) {
+    boolean outermost = files.isOutermost(directory);
     Path candidate = directory.resolve(FILE_NAME);
-    if (Files.exists(candidate)) {
+    if (files.has(candidate)) {
       return Optional.of(candidate);
     }
     Path parent = directory.getParent();
-    return parent == null || isOutermost(directory) ? Optional.empty() : nearest(parent);
-  }
-
-  private boolean isOutermost(Path directory) {
-    Optional<Path> root = repository(directory);
-    boolean below = directory.startsWith(workingDirectory) && !directory.equals(workingDirectory);
-    return root.map(directory::equals).orElse(!below);
-  }
-
-  /** The root of the repository that {@code directory} is in. */
-  private Optional<Path> repository(Path directory) {
-    Optional<Path> known = repositories.get(directory);
-    if (known == null) {
-      Path parent = directory.getParent();
-      if (Files.exists(directory.resolve(".git"))) {
-        known = Optional.of(directory);
-      } else {
-        known = parent == null ? Optional.empty() : repository(parent);
-      }
-      repositories.put(directory, known);
-    }
-    return known;
+    return parent == null || outermost ? Optional.empty() : nearest(parent);
   }
 
   private Config config(Path file) {
@@ -112,24 +161,14 @@ public final class Configs {
   }
 
   private SourceFile source(Path file) {
-    String shown = shown(file);
-    if (!Files.isRegularFile(file)) {
-      String what = Files.exists(file) ? "this is no file" : "there is no such file";
-      throw broken(shown, what, "name a configuration file");
-    }
-    try {
-      return SourceFile.decode(shown, Files.readAllBytes(file));
-    } catch (IOException unreadable) {
-      throw broken(shown, "the configuration cannot be read", "make it readable");
-    }
-  }
-
-  private static BrokenConfigException broken(String shown, String what, String hint) {
-    return new BrokenConfigException(List.of(shown + ": " + what + "; " + hint));
-  }
-
-  private String shown(Path file) {
-    Path path = file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
-    return path.toString().replace(File.separatorChar, '/');
+    String shown = files.show(file);
+    byte[] bytes =
+        files
+            .bytes(file)
+            .orElseThrow(
+                () ->
+                    new BrokenConfigException(
+                        List.of(shown + ": there is no such file; name a configuration file")));
+    return SourceFile.decode(shown, bytes);
   }
 }

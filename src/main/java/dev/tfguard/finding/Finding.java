@@ -139,6 +139,21 @@ public record Finding(
         better);
   }
 
+  /** The same finding, with {@code clause} at the end of its message. */
+  public Finding saying(String clause) {
+    return new Finding(
+        check,
+        severity,
+        subject,
+        message + "; " + clause,
+        location,
+        fixable,
+        suppression,
+        fingerprint,
+        change,
+        remedies);
+  }
+
   /** Tells whether somebody has allowed it, so that it fails no run. */
   public boolean waived() {
     return suppression.isPresent() && !known();

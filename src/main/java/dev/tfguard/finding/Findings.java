@@ -58,7 +58,7 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
   /** Tells whether some finding fails the run. */
   public boolean reach(Threshold threshold) {
     for (Finding finding : findings) {
-      if (finding.isOpen() && threshold.isReachedBy(finding.severity())) {
+      if (threshold.fails(finding)) {
         return true;
       }
     }

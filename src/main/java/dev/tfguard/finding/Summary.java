@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param protection the stateful resources by module and kind, sorted by these; empty for a run
  *     over plans
  * @param baseline what became of the findings of the baseline, if the run has one
+ * @param leftOut what a configuration keeps from being looked at
  */
 public record Summary(
     int files,
@@ -25,7 +26,8 @@ public record Summary(
     List<String> unclassified,
     Optional<PlanCounts> plans,
     List<ProtectionCount> protection,
-    Optional<Progress> baseline) {
+    Optional<Progress> baseline,
+    LeftOut leftOut) {
 
   /** Copies the lists. */
   public Summary {
@@ -33,8 +35,39 @@ public record Summary(
     protection = List.copyOf(protection);
   }
 
+  /** Of a run that nothing is left out of. */
+  public Summary(
+      int files,
+      int resources,
+      int stateful,
+      int protectedOnes,
+      List<String> unclassified,
+      Optional<PlanCounts> plans,
+      List<ProtectionCount> protection,
+      Optional<Progress> baseline) {
+    this(
+        files,
+        resources,
+        stateful,
+        protectedOnes,
+        unclassified,
+        plans,
+        protection,
+        baseline,
+        LeftOut.NONE);
+  }
+
   /** The same, of a run that was compared with a baseline. */
   public Summary withBaseline(Progress progress) {
+    return with(Optional.of(progress), leftOut);
+  }
+
+  /** The same, of a run that something is left out of. */
+  public Summary leavingOut(LeftOut without) {
+    return with(baseline, without);
+  }
+
+  private Summary with(Optional<Progress> progress, LeftOut without) {
     return new Summary(
         files,
         resources,
@@ -43,6 +76,7 @@ public record Summary(
         unclassified,
         plans,
         protection,
-        Optional.of(progress));
+        progress,
+        without);
   }
 }

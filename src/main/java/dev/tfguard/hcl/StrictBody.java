@@ -99,41 +99,70 @@ public final class StrictBody {
 
   /** Whether an argument that may be left out is true. */
   public boolean truth(String name) {
+    return optionalTruth(name).orElse(false);
+  }
+
+  /** The truth value of an argument that may be left out. */
+  public Optional<Boolean> optionalTruth(String name) {
     knownAttributes.add(name);
     Optional<Expression> value = body.attribute(name).map(Attribute::value);
     if (value.isPresent() && value.get() instanceof BooleanLiteral literal) {
-      return literal.value();
+      return Optional.of(literal.value());
     }
     value.ifPresent(
         other -> problem(other.span(), name + " is neither true nor false", "write one of them"));
-    return false;
+    return Optional.empty();
   }
 
   /** One of {@code values}, named in an argument that must be there. */
   public <E extends Enum<E>> E choice(String name, E[] values, Function<E, String> wireName) {
     String text = text(name);
+    return body.attribute(name)
+        .flatMap(attribute -> chosen(attribute, text, values, wireName))
+        .orElse(values[0]);
+  }
+
+  /** One of {@code values}, named in an argument that may be left out. */
+  public <E extends Enum<E>> Optional<E> optionalChoice(
+      String name, E[] values, Function<E, String> wireName) {
+    return optionalText(name)
+        .flatMap(
+            text ->
+                body.attribute(name)
+                    .flatMap(attribute -> chosen(attribute, text, values, wireName)));
+  }
+
+  private <E extends Enum<E>> Optional<E> chosen(
+      Attribute attribute, String text, E[] values, Function<E, String> wireName) {
     List<String> names = new ArrayList<>();
     for (E value : values) {
       names.add(wireName.apply(value));
     }
     int index = names.indexOf(text);
     if (index >= 0) {
-      return values[index];
+      return Optional.of(values[index]);
     }
-    body.attribute(name)
-        .ifPresent(
-            attribute ->
-                problem(
-                    attribute.value().span(),
-                    "\"" + text + "\" is no " + name,
-                    NearestName.hint(text, names)));
-    return values[0];
+    problem(
+        attribute.value().span(),
+        "\"" + text + "\" is no " + attribute.name(),
+        NearestName.hint(text, names));
+    return Optional.empty();
   }
 
   /** The nested blocks of {@code type}. */
   public List<Block> blocks(String type) {
     knownBlocks.add(type);
     return body.blocks(type);
+  }
+
+  /** The one nested block of {@code type}, which has no label; all but the first are problems. */
+  public Optional<Block> only(String type) {
+    List<Block> blocks = blocks(type);
+    for (Block other : blocks.subList(Math.min(1, blocks.size()), blocks.size())) {
+      problem(
+          other.headerSpan(), "there is a second block " + type, "put what it says into the first");
+    }
+    return blocks.stream().findFirst();
   }
 
   /** Reports every argument and block that was not asked for. */

@@ -182,6 +182,17 @@ public final class Revision implements FileTree, AutoCloseable {
     return bytes;
   }
 
+  /**
+   * What the commit itself has at {@code file}, whatever is checked out: nothing of submodules and
+   * of what is not tracked; empty when it has no file there.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public Optional<byte[]> committed(Path file) throws IOException {
+    Optional<Node> node = find(file).map(Found::node).filter(Node::isFile);
+    return node.isEmpty() ? Optional.empty() : Optional.of(guarded(() -> tree.read(node.get())));
+  }
+
   @Override
   public Path real(Path path) throws IOException {
     return isAsNow(path) ? Disk.NOW.real(path) : workTree.root().resolve(existing(path).path());

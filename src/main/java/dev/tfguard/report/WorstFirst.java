@@ -20,6 +20,13 @@ final class WorstFirst {
     return findings.findings().stream().filter(Finding::isOpen).sorted(ORDER).toList();
   }
 
+  /** What nothing lets pass, and then the rest. */
+  static List<Finding> all(Findings findings) {
+    Comparator<Finding> order =
+        Comparator.comparing(Finding::isOpen, Comparator.reverseOrder()).thenComparing(ORDER);
+    return findings.findings().stream().sorted(order).toList();
+  }
+
   /** Tells whether a plan destroys the subject. */
   static boolean isDoomed(Finding finding) {
     return finding.change().map(PlannedChange::destroys).orElse(false);

@@ -3,13 +3,20 @@ package dev.tfguard.terraform;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which of the files read were asked for: all of a directory, or single ones. */
 final class Selection {
+  private final Predicate<Path> leftOut;
   private final Set<Path> starts = new TreeSet<>();
   private final Set<Path> directories = new TreeSet<>();
   private final Set<Path> fileDirectories = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
+
+  /** Asks for nothing yet, and never for what {@code leftOut} says. */
+  Selection(Predicate<Path> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   /** Asks for every module in and below {@code start}. */
   void addStart(Path start) {
@@ -27,6 +34,11 @@ final class Selection {
 
   boolean contains(Path directory) {
     return directories.contains(directory);
+  }
+
+  /** Tells whether {@code path}, which is absolute, is left out wherever it is called from. */
+  boolean leavesOut(Path path) {
+    return leftOut.test(path);
   }
 
   boolean contains(Path directory, String shownFile) {

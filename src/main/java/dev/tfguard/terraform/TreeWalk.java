@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds module directories as {@code terraform fmt -recursive} does: ignored names are passed over,
@@ -18,13 +19,26 @@ final class TreeWalk {
   private final DisplayPaths names;
   private final Dialect dialect;
   private final Exclusions exclusions;
+  private final Predicate<Path> leftOut;
   private final List<ReadError> errors = new ArrayList<>();
+  private int omittedDirectories;
+  private int omittedFiles;
 
-  TreeWalk(FileTree tree, DisplayPaths names, Dialect dialect, Exclusions exclusions) {
+  /**
+   * @param exclusions relative to where a walk starts
+   * @param leftOut tells the same of an absolute path
+   */
+  TreeWalk(
+      FileTree tree,
+      DisplayPaths names,
+      Dialect dialect,
+      Exclusions exclusions,
+      Predicate<Path> leftOut) {
     this.tree = tree;
     this.names = names;
     this.dialect = dialect;
     this.exclusions = exclusions;
+    this.leftOut = leftOut;
   }
 
   /** The modules in {@code start} and below, in the order of their paths. */
@@ -51,6 +65,19 @@ final class TreeWalk {
     return found;
   }
 
+  /** What was left out so far, but for what is relative to a start. */
+  Omitted omitted() {
+    return new Omitted(omittedDirectories, omittedFiles);
+  }
+
+  /** Counts {@code entry}, which is left out. */
+  void omit(FileTree.Entry entry) {
+    omittedDirectories += entry.isDirectory() ? 1 : 0;
+    boolean source =
+        !entry.isDirectory() && FileKind.hasKnownExtension(ModuleFiles.name(entry.path()));
+    omittedFiles += source ? 1 : 0;
+  }
+
   /** What could not be listed so far. */
   List<ReadError> errors() {
     return errors;
@@ -68,7 +95,8 @@ final class TreeWalk {
     try {
       for (FileTree.Entry entry : tree.list(directory)) {
         Path path = entry.path();
-        if (isWanted(path) && !exclusions.matches(start.relativize(path))) {
+        boolean counts = isWanted(path) && !exclusions.matches(start.relativize(path));
+        if (counts && !isLeftOut(entry)) {
           (entry.isDirectory() ? entries.directories() : entries.files()).add(path);
         }
       }
@@ -77,6 +105,14 @@ final class TreeWalk {
     }
     Collections.sort(entries.directories());
     return entries;
+  }
+
+  private boolean isLeftOut(FileTree.Entry entry) {
+    boolean left = leftOut.test(entry.path());
+    if (left) {
+      omit(entry);
+    }
+    return left;
   }
 
   // A variable file is loaded whatever its name begins with (internal/command/arguments/vars.go).

@@ -3,6 +3,7 @@ package dev.tfguard.terraform;
 import dev.tfguard.source.Disk;
 import dev.tfguard.source.FileTree;
 import dev.tfguard.source.SourceFile;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,12 +17,19 @@ public final class Workspace {
   private final ModuleTree tree;
   private final List<ReadError> errors;
   private final Selection selection;
+  private final Omitted omitted;
 
-  Workspace(List<Module> modules, ModuleTree tree, List<ReadError> errors, Selection selection) {
+  Workspace(
+      List<Module> modules,
+      ModuleTree tree,
+      List<ReadError> errors,
+      Selection selection,
+      Omitted omitted) {
     this.modules = List.copyOf(modules);
     this.tree = tree;
     this.errors = List.copyOf(errors);
     this.selection = selection;
+    this.omitted = omitted;
   }
 
   /**
@@ -59,7 +67,7 @@ public final class Workspace {
       replaced.put(module, before.with(SourceReader.parse(source)));
     }
     List<Module> now = modules.stream().map(m -> replaced.getOrDefault(m, m)).toList();
-    return new Workspace(now, tree.with(now, replaced), errors, selection);
+    return new Workspace(now, tree.with(now, replaced), errors, selection, omitted);
   }
 
   private static String folder(SourceFile source) {
@@ -81,6 +89,11 @@ public final class Workspace {
     return errors;
   }
 
+  /** What a configuration left out. */
+  public Omitted omitted() {
+    return omitted;
+  }
+
   /** The source and variable files that were read, by their paths as shown. */
   public Map<String, SourceFile> sources() {
     Map<String, SourceFile> sources = new HashMap<>();
@@ -100,7 +113,9 @@ public final class Workspace {
    * Tells whether what is found in the file shown as {@code path} of {@code module} is reported.
    */
   public boolean reports(Module module, String path) {
-    return selection.contains(module.directory(), path) || isPartOfAsked(module);
+    return selection.contains(module.directory(), path)
+        || (isPartOfAsked(module)
+            && !selection.leavesOut(module.directory().resolve(ModuleFiles.name(Path.of(path)))));
   }
 
   /** A module outside the directories asked for, but called from a root module inside them. */

@@ -22,7 +22,7 @@ final class WorkspaceReader {
   private final SourceReader reader;
   private final TreeWalk walk;
   private final TreeWalk calledWalk;
-  private final Selection selection = new Selection();
+  private final Selection selection;
   private final List<ReadError> errors = new ArrayList<>();
   private final AtomicInteger done = new AtomicInteger();
   private int known;
@@ -33,8 +33,10 @@ final class WorkspaceReader {
     this.progress = progress;
     names = new DisplayPaths(request.workingDirectory());
     reader = new SourceReader(tree, names);
-    walk = new TreeWalk(tree, names, request.dialect(), Exclusions.of(request.excludes()));
-    calledWalk = new TreeWalk(tree, names, request.dialect(), Exclusions.of(List.of()));
+    selection = new Selection(request.leftOut());
+    Exclusions exclusions = Exclusions.of(request.excludes());
+    walk = new TreeWalk(tree, names, request.dialect(), exclusions, request.leftOut());
+    calledWalk = new TreeWalk(tree, names, request.dialect(), Exclusions.NONE, path -> false);
   }
 
   Workspace read() {
@@ -53,7 +55,7 @@ final class WorkspaceReader {
     errors.addAll(calledWalk.errors());
     errors.addAll(closure.errors());
     ModuleTree calls = ModuleTree.of(all, closure.places());
-    return new Workspace(all, calls, sortedErrors(), selection);
+    return new Workspace(all, calls, sortedErrors(), selection, walk.omitted());
   }
 
   private static void ask(Map<Path, Listing> asked, Listing found) {
@@ -63,6 +65,10 @@ final class WorkspaceReader {
   private List<Listing> list(Path start) {
     Path path = names.resolve(start);
     Kind kind = tree.kind(path);
+    if (kind != Kind.MISSING && request.leftOut().test(path)) {
+      walk.omit(new FileTree.Entry(path, kind == Kind.DIRECTORY));
+      return List.of();
+    }
     if (kind == Kind.DIRECTORY) {
       selection.addStart(path);
       List<Listing> found = walk.walk(path);

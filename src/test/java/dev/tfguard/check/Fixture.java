@@ -93,6 +93,7 @@ record Fixture(Path folder) {
             path -> Optional.empty(),
             finding -> List.of(),
             path -> path,
+            finding -> true,
             Style.PLAIN,
             Detail.FULL);
     StringWriter out = new StringWriter();

@@ -98,7 +98,8 @@ final class ConfigsTest {
     repository("");
     Files.createDirectory(folder("a").resolve(Configs.FILE_NAME));
     assertThat(complaints(configs(), folder("a/b")))
-        .containsExactly("a/.tfguard.hcl: this is no file; name a configuration file");
+        .containsExactly(
+            "a/.tfguard.hcl: this is a folder or a device, not a file; put a file there");
     assertThat(complaints(new Configs(home, Optional.of(Path.of("none.hcl"))), home))
         .containsExactly("none.hcl: there is no such file; name a configuration file");
     Files.write(folder("b").resolve(Configs.FILE_NAME), new byte[] {(byte) 0xff, '\n'});

@@ -180,6 +180,7 @@ final class MarkdownReporterTest {
             path -> Optional.empty(),
             found -> List.of(),
             path -> path,
+            finding -> true,
             Style.PLAIN,
             Detail.FULL);
     ReportFormat.MARKDOWN.reporter(context).write(Findings.of(findings, List.of(), summary), out);

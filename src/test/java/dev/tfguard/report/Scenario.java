@@ -16,6 +16,7 @@ import dev.tfguard.finding.SourceError;
 import dev.tfguard.finding.Subject;
 import dev.tfguard.finding.Summary;
 import dev.tfguard.finding.Suppression;
+import dev.tfguard.finding.Threshold;
 import dev.tfguard.source.Position;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
@@ -38,7 +39,13 @@ record Scenario(Path folder, JsonNode json) {
     Style style = Style.valueOf(json.path("style").asText("PLAIN"));
     Detail detail = Detail.valueOf(json.path("detail").asText("FULL"));
     return new ReportContext(
-        "1.2.3", this::source, finding -> List.of(), path -> path, style, detail);
+        "1.2.3",
+        this::source,
+        finding -> List.of(),
+        path -> path,
+        Threshold.HIGH::fails,
+        style,
+        detail);
   }
 
   Findings findings() {
@@ -99,7 +106,7 @@ record Scenario(Path folder, JsonNode json) {
                 remedies.add(new Remedy(part.path("text").asText(), part.path("code").asText())));
     return new PlannedChange(
         node.path("plan").asText("plan.json"),
-        node.path("configAddress").asText(),
+        node.path("configAddress").asText("aws_x.gone"),
         texts(node.path("actions")),
         Optional.ofNullable(node.path("reason").textValue()),
         texts(node.path("replacePaths")),

@@ -20,7 +20,7 @@ public enum OptionGroup {
   /** What makes the exit code 1. */
   VERDICT("Verdict", "--fail-on", "--allow", "--strict", "--any-destroy"),
   /** Where the settings of a repository come from. */
-  CONFIGURATION("Configuration", "--config"),
+  CONFIGURATION("Configuration", "--config", "--config-from"),
   /** What is written, and where to. */
   REPORT("Report", "--format", "--output", "--report", "--coverage", "--quiet"),
   /** What has no place yet, and what every command has. */

@@ -1,0 +1,26 @@
+package dev.tfguard.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where what lets findings pass is read from; paths are absolute and normalized. */
+sealed interface ConfigFiles permits WorkingFiles, RevisionFiles {
+
+  /** Tells whether something is there under the name {@code file}. */
+  boolean has(Path file);
+
+  /**
+   * What {@code file} holds; empty when there is no such file. Throws {@link BrokenConfigException}
+   * when it cannot be read.
+   */
+  Optional<byte[]> bytes(Path file);
+
+  /** Tells whether a configuration in {@code directory} or above may hold for what lies in it. */
+  boolean governs(Path directory);
+
+  /** Tells whether no configuration above {@code directory} holds for it. */
+  boolean isOutermost(Path directory);
+
+  /** How messages call {@code file}. */
+  String show(Path file);
+}

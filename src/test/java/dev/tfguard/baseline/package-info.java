@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.baseline;
+
+import org.jspecify.annotations.NullMarked;

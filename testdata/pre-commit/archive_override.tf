@@ -1,0 +1,5 @@
+resource "aws_s3_bucket" "archive" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}

@@ -1,63 +1,169 @@
 package dev.tfguard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tfguard.cli.completion.Offer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The completion script, run by a real bash. */
+/** What real shells offer, compared with what the commands take. */
 final class CompletionTest {
-  private static final Path BASH = Path.of("/bin/bash");
-
-  // Asks for the completions of the words after the script's name, as pressing the tab key does.
-  private static final String PRESS_TAB =
-      """
-      source "$1"; shift
-      COMP_WORDS=(tfguard "$@"); COMP_CWORD=$#; COMP_LINE="tfguard $*"; COMP_POINT=${#COMP_LINE}
-      function=$(complete -p tfguard | sed 's/.* -F \\([^ ]*\\) .*/\\1/')
-      "$function" 2>/dev/null
-      printf '%s\\n' "${COMPREPLY[@]}"
-      """;
+  private static final CommandSpec ROOT = Main.commandLine().getCommandSpec();
 
   @TempDir private Path folder;
 
+  @BeforeEach
+  void fill() throws IOException {
+    Files.createDirectory(folder.resolve("modules"));
+    Files.writeString(folder.resolve("a b.tf"), "");
+    Path program = folder.resolve("tfguard");
+    Files.writeString(program, "#!/bin/sh\nprintf '%s  high  x\\n' aws_one aws_two google_one\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "sc                          | scan",
-        "scan --fo                   | --format",
-        "scan --format js            | json",
-        "scan --fail-on cr           | critical",
-        "scan --dialect open         | opentofu",
-        "explain unread              | unread-module"
-      })
-  void completes(String typed, String completion) throws IOException, InterruptedException {
-    assertThat(press(typed.strip().split(" ", -1))).containsExactly(completion);
+  @EnumSource
+  void offersEveryCommand(AskedShell shell) throws IOException, InterruptedException {
+    assertOffered(shell, Map.of("tfguard ", ROOT.subcommands().keySet()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void offersEveryOption(AskedShell shell) throws IOException, InterruptedException {
+    Map<String, Iterable<String>> expected = new LinkedHashMap<>();
+    expected.put("tfguard -", names(ROOT));
+    commands().forEach(command -> expected.put(line(command) + "-", names(command)));
+    assertOffered(shell, expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void offersEveryChoice(AskedShell shell) throws IOException, InterruptedException {
+    Map<String, Iterable<String>> expected = new LinkedHashMap<>();
+    for (CommandSpec command : commands()) {
+      for (ArgSpec argument : command.args()) {
+        if (argument.completionCandidates() != null) {
+          lines(command, argument)
+              .forEach(line -> expected.put(line, argument.completionCandidates()));
+        }
+      }
+    }
+    assertThat(expected).hasSizeGreaterThan(10);
+    assertOffered(shell, expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ZSH_AS_BASH")
+  void offersFilesAndDirectories(AskedShell shell) throws IOException, InterruptedException {
+    List<String> files = List.of("a b.tf", "modules", "tfguard");
+    Map<String, List<String>> choices =
+        Map.of(
+            "FILE", files,
+            "PATH", files,
+            "SCHEMA", files,
+            "DIR", List.of("modules"),
+            "GLOB", List.of());
+    Map<String, Iterable<String>> expected = new LinkedHashMap<>();
+    for (CommandSpec command : commands()) {
+      for (ArgSpec argument : command.args()) {
+        Optional.ofNullable(choices.get(argument.paramLabel()))
+            .ifPresent(some -> lines(command, argument).forEach(line -> expected.put(line, some)));
+      }
+    }
+    assertThat(expected).hasSizeGreaterThan(10);
+    assertOffered(shell, expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void offersWhatBegins(AskedShell shell) throws IOException, InterruptedException {
+    assertOffered(
+        shell,
+        Map.of(
+            "tfguard sc", List.of("scan"),
+            "tfguard scan --form", List.of("--format"),
+            "tfguard scan --format=ju", List.of("junit"),
+            "tfguard scan mod", List.of("modules"),
+            "tfguard scan --fail-on never fix --form", List.of("--format"),
+            "tfguard explain unread", List.of("unread-module"),
+            "tfguard fix --only unread", List.of("unread-module"),
+            "tfguard catalog --provider googl", List.of("google"),
+            "tfguard catalog aws_", List.of("aws_one", "aws_two")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ZSH_AS_BASH")
+  void offersAFormatAndThenAFile(AskedShell shell) throws IOException, InterruptedException {
+    assertOffered(
+        shell,
+        Map.of(
+            "tfguard scan --report sar", List.of("sarif="),
+            "tfguard scan --report=sar", List.of("sarif="),
+            "tfguard scan --report sarif=mod", List.of("modules"),
+            "tfguard scan --report=sarif=mod", List.of("modules")));
   }
 
   @Test
-  void offersAllCommands() throws IOException, InterruptedException {
-    assertThat(press("")).contains("scan", "catalog", "explain", "completion");
+  void somebodyDecidedWhatEveryArgumentIsOffered() {
+    for (CommandSpec command : commands()) {
+      assertThat(command.args())
+          .filteredOn(argument -> argument.arity().max() > 0)
+          .as(command.name() + ": name the label in Offer")
+          .allMatch(Offer::isDecided);
+    }
   }
 
-  private List<String> press(String... typed) throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(BASH), "there is no bash");
-    Path script = Files.writeString(folder.resolve("script"), Run.of("completion").out());
-    ProcessBuilder bash =
-        new ProcessBuilder(BASH.toString(), "-c", PRESS_TAB, "bash", script.toString());
-    bash.command().addAll(List.of(typed));
-    Process process = bash.redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return out.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  private void assertOffered(AskedShell shell, Map<String, ? extends Iterable<String>> expected)
+      throws IOException, InterruptedException {
+    Map<String, Set<String>> sorted = new LinkedHashMap<>();
+    expected.forEach(
+        (line, choices) -> {
+          Set<String> set = new TreeSet<>();
+          choices.forEach(set::add);
+          sorted.put(line, set);
+        });
+    assertThat(shell.ask(folder, List.copyOf(expected.keySet()))).isEqualTo(sorted);
+  }
+
+  private static List<CommandSpec> commands() {
+    return ROOT.subcommands().values().stream().map(CommandLine::getCommandSpec).toList();
+  }
+
+  private static List<String> names(CommandSpec command) {
+    return command.options().stream().flatMap(option -> Stream.of(option.names())).toList();
+  }
+
+  /** The ways to begin {@code argument}. */
+  private static List<String> lines(CommandSpec command, ArgSpec argument) {
+    if (!(argument instanceof OptionSpec option)) {
+      return List.of(line(command));
+    }
+    List<String> lines = new ArrayList<>(List.of(line(command) + option.longestName() + "="));
+    for (String name : option.names()) {
+      lines.add(line(command) + name + " ");
+    }
+    return lines;
+  }
+
+  private static String line(CommandSpec command) {
+    return "tfguard " + command.name() + " ";
   }
 }

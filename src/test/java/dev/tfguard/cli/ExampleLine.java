@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A command line as people write it in a shell, of which one command is ours. */
 final class ExampleLine {
-  private static final Pattern OURS = Pattern.compile("(?:^|\\| *)tfguard ([^|#]*)");
+  private static final Pattern OURS = Pattern.compile("(?:^|[|(] *)tfguard ([^|)#]*)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   private ExampleLine() {}

@@ -37,7 +37,7 @@ final class UsageTest {
         "catalog aws_db_instanc         | did you mean aws_db_instance?",
         "catalog x_y                    | 'x_y' is not in the catalogue",
         "catalog --provider no          | there are no types with the prefix",
-        "completion fish                | 'fish'"
+        "completion tcsh                | 'tcsh' is none of bash, zsh, fish"
       })
   void isExplained(String commandLine, String complaint) {
     Run run = Run.of((Object[]) commandLine.strip().split(" ", -1));

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tfguard.finding.Armed;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Dependent;
+import dev.tfguard.finding.Edit;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Location;
 import dev.tfguard.finding.PlanCounts;
 import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Progress;
 import dev.tfguard.finding.Remedy;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.SourceError;
@@ -20,9 +22,11 @@ import dev.tfguard.finding.Threshold;
 import dev.tfguard.source.Position;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
+import dev.tfguard.source.TextEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +45,8 @@ record Scenario(Path folder, JsonNode json) {
     return new ReportContext(
         "1.2.3",
         this::source,
-        finding -> List.of(),
-        path -> path,
+        this::fixes,
+        this::repositoryPath,
         Threshold.HIGH::fails,
         style,
         detail);
@@ -69,7 +73,10 @@ record Scenario(Path folder, JsonNode json) {
                 ? Optional.of(counts(summary.path("changes")))
                 : Optional.empty(),
             List.of(),
-            Optional.empty()));
+            Optional.ofNullable(summary.get("baseline"))
+                .map(
+                    node ->
+                        new Progress(node.path("known").asInt(), node.path("mended").asInt()))));
   }
 
   private static PlanCounts counts(JsonNode node) {
@@ -142,11 +149,48 @@ record Scenario(Path folder, JsonNode json) {
             subject,
             node.path("message").asText());
     Finding planned = node.has("change") ? finding.inPlan(change(node.path("change"))) : finding;
-    Finding judged =
-        node.path("waived").asBoolean()
-            ? planned.suppressedBy(Suppression.byOption("--allow"))
-            : planned;
+    Finding judged = suppression(node).map(planned::suppressedBy).orElse(planned);
     return node.path("fixable").asBoolean() ? judged.withFix() : judged;
+  }
+
+  private static Optional<Suppression> suppression(JsonNode node) {
+    if (node.path("waived").asBoolean()) {
+      return Optional.of(Suppression.byOption("--allow"));
+    }
+    return Optional.ofNullable(node.get("suppression"))
+        .map(
+            by ->
+                new Suppression(
+                    Suppression.Kind.valueOf(by.path("kind").asText()),
+                    by.path("reason").asText(),
+                    by.path("owner").asText(),
+                    Optional.ofNullable(by.path("until").textValue()).map(LocalDate::parse),
+                    by.path("place").asText()));
+  }
+
+  /** The {@code edits} of the finding with the same check and address: each replaces a text. */
+  private List<Edit> fixes(Finding finding) {
+    List<Edit> edits = new ArrayList<>();
+    for (JsonNode node : json.path("findings")) {
+      if (finding(node).fingerprint().equals(finding.fingerprint())) {
+        node.path("edits").forEach(edit -> edits.add(edit(edit)));
+      }
+    }
+    return edits;
+  }
+
+  private Edit edit(JsonNode node) {
+    String path = node.path("path").asText();
+    String text = source(path).map(SourceFile::text).orElse("");
+    int start = text.indexOf(node.path("at").asText());
+    Span span = new Span(start, start + node.path("at").asText().length());
+    return new Edit(path, new TextEdit(span, node.path("replacement").asText()));
+  }
+
+  /** The run was in the folder {@code directory} of a repository. */
+  private String repositoryPath(String path) {
+    boolean outside = path.startsWith("/") || path.startsWith("../");
+    return json.has("directory") && !outside ? json.path("directory").asText() + "/" + path : path;
   }
 
   /** The place of the text {@code at} in the source. */

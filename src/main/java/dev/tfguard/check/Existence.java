@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells what is known never to exist: only a certain zero makes a resource vanish. */
-final class Existence {
+public final class Existence {
   private Existence() {}
 
-  static boolean isRuledOut(Resource resource, Evaluator evaluator) {
+  /** Tells whether {@code resource} never comes about, whoever runs Terraform. */
+  public static boolean isRuledOut(Resource resource, Evaluator evaluator) {
     return isZero(resource.count(), evaluator)
         || isZero(resource.forEach(), evaluator)
         || isZero(resource.lifecycle().enabled(), evaluator);
   }
 
-  static boolean isRuledOut(ModuleCall call, Evaluator evaluator) {
+  /** Tells whether {@code call} never happens, whoever runs Terraform. */
+  public static boolean isRuledOut(ModuleCall call, Evaluator evaluator) {
     return isZero(call.count(), evaluator)
         || isZero(call.forEach(), evaluator)
         || isZero(enabled(call), evaluator);

@@ -4,7 +4,7 @@ import dev.tfguard.terraform.CallPath;
 import dev.tfguard.terraform.eval.Evaluator;
 
 /** One way in which a resource or a call comes about; equal only to itself. */
-final class Instance {
+public final class Instance {
   private final String address;
   private final CallPath path;
   private final Evaluator evaluator;
@@ -16,17 +16,17 @@ final class Instance {
   }
 
   /** The address in its root module. */
-  String address() {
+  public String address() {
     return address;
   }
 
   /** The calls that lead to its module. */
-  CallPath path() {
+  public CallPath path() {
     return path;
   }
 
   /** Knows what names mean there. */
-  Evaluator evaluator() {
+  public Evaluator evaluator() {
     return evaluator;
   }
 

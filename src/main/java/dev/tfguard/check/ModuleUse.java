@@ -12,17 +12,20 @@ import dev.tfguard.terraform.eval.Evaluator;
  * @param path the calls that lead to it
  * @param evaluator knows what names mean in the module when it is used so
  */
-record ModuleUse(CallPath path, Evaluator evaluator) {
+public record ModuleUse(CallPath path, Evaluator evaluator) {
 
-  String address(Resource resource) {
+  /** The address of {@code resource}, which its module declares. */
+  public String address(Resource resource) {
     return Address.of(path.address(), resource.resourceName()).toString();
   }
 
-  String address(ModuleCall call) {
+  /** The address of what {@code call}, which its module declares, leads to. */
+  public String address(ModuleCall call) {
     return within("module." + call.name());
   }
 
-  String address(Address local) {
+  /** The address that {@code local}, which is one in its module, has in the root module. */
+  public String address(Address local) {
     return within(local.toString());
   }
 

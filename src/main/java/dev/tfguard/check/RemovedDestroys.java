@@ -19,7 +19,7 @@ import java.util.Optional;
  * Finds {@code removed} blocks that destroy what they remove. Without {@code destroy} Terraform
  * destroys and OpenTofu forgets (internal/configs/removed.go of each), so silence is a defect too.
  */
-final class RemovedDestroys implements Check {
+public final class RemovedDestroys implements Check {
   private static final CheckId ID = new CheckId("removed-destroys");
   private static final String REMEDY =
       "; write lifecycle { destroy = false } to let go of it without deleting it";
@@ -33,16 +33,17 @@ final class RemovedDestroys implements Check {
   public List<Finding> check(ModuleView module) {
     List<Finding> findings = new ArrayList<>();
     for (Removed removed : module.module().removed()) {
-      if (!isKept(module, removed)) {
+      if (!isKept(removed, module.module().dialect())) {
         finding(module, removed).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static boolean isKept(ModuleView module, Removed removed) {
+  /** Tells whether {@code removed}, read by the rules of {@code dialect}, only lets go. */
+  public static boolean isKept(Removed removed, Dialect dialect) {
     if (removed.destroy().isEmpty()) {
-      return module.module().dialect() == Dialect.OPENTOFU;
+      return dialect == Dialect.OPENTOFU;
     }
     return removed
         .destroy()

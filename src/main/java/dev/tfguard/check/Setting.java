@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param reason why it is undecided, or what an unsafe value rests on; empty when it is certain
  * @param instances those of which this is true
  */
-record Setting(
+public record Setting(
     SettingJudge judge,
     State state,
     Optional<Located<? extends BodyItem>> where,
@@ -28,7 +28,7 @@ record Setting(
     List<Instance> instances) {
 
   /** From the best to the worst. */
-  enum State {
+  public enum State {
     /** Known to be as it should be, or so by default. */
     SAFE,
     /** Cannot be known, or is safe only as long as nobody overrides a default. */
@@ -40,7 +40,7 @@ record Setting(
   }
 
   /** The attribute path, as people write it. */
-  String name() {
+  public String name() {
     return judge.path().toString();
   }
 
@@ -51,7 +51,7 @@ record Setting(
   }
 
   /** The addresses of which this is true. */
-  List<String> addresses() {
+  public List<String> addresses() {
     return instances.stream().map(Instance::address).distinct().toList();
   }
 
@@ -70,7 +70,8 @@ record Setting(
         || (value instanceof Template text && text.literal().isPresent());
   }
 
-  boolean is(State wanted) {
+  /** Tells whether it is {@code wanted}. */
+  public boolean is(State wanted) {
     return state == wanted;
   }
 }

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * @param isSafe tells of a value's text whether it is as it should be
  * @param wanted what to set it to
  */
-record SettingJudge(
+public record SettingJudge(
     AttributePath path, Optional<String> unset, Predicate<String> isSafe, String wanted) {
 
   /** Asks whether a protection is on; one without a default is off when it is unset. */

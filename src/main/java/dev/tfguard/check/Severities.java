@@ -12,7 +12,7 @@ public final class Severities {
   private Severities() {}
 
   /** Of a resource that Terraform may destroy. */
-  static Severity unprotected(StatefulResource found) {
+  public static Severity unprotected(StatefulResource found) {
     return switch (found.type().tier()) {
       case CRITICAL -> found.hasServiceProtection() ? Severity.HIGH : Severity.CRITICAL;
       case HIGH -> found.hasServiceProtection() ? Severity.MEDIUM : Severity.HIGH;
@@ -44,7 +44,7 @@ public final class Severities {
   }
 
   /** Of a doubt. */
-  static Severity undecided(Tier tier) {
+  public static Severity undecided(Tier tier) {
     return weakened(tier).lower();
   }
 }

@@ -9,7 +9,6 @@ import dev.tfguard.finding.Summary;
 import dev.tfguard.hcl.Diagnostic;
 import dev.tfguard.hcl.HclFile;
 import dev.tfguard.terraform.CallPath;
-import dev.tfguard.terraform.Instances;
 import dev.tfguard.terraform.Module;
 import dev.tfguard.terraform.ModuleCall;
 import dev.tfguard.terraform.Omitted;
@@ -19,7 +18,6 @@ import dev.tfguard.terraform.Resource;
 import dev.tfguard.terraform.Scopes;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
-import dev.tfguard.terraform.eval.Evaluator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,10 +36,9 @@ public final class SourceScan {
   private final Workspace workspace;
   private final Function<Path, Catalog> catalogs;
   private final VariableInputs variables;
-  private final Scopes scopes;
   private final ProviderBlocks providers;
   private final Set<String> providerFindings = new HashSet<>();
-  private final IdentityHashMap<CallPath, Optional<ModuleUse>> uses = new IdentityHashMap<>();
+  private final Uses uses;
   private final IdentityHashMap<Module, Map<ModuleCall, List<StatefulResource>>> entries =
       new IdentityHashMap<>();
 
@@ -50,8 +47,9 @@ public final class SourceScan {
     this.workspace = workspace;
     this.catalogs = catalogs;
     this.variables = variables;
-    this.scopes = new Scopes(variables);
+    Scopes scopes = new Scopes(variables);
     this.providers = new ProviderBlocks(scopes);
+    this.uses = new Uses(workspace.tree(), scopes);
   }
 
   /**
@@ -90,7 +88,7 @@ public final class SourceScan {
   private void scan(Module module, List<Finding> findings, Tally tally) {
     ModuleView view =
         new ModuleView(
-            new ModuleView.Part(module, catalog(module), uses(module)),
+            new ModuleView.Part(module, catalog(module), uses.of(module)),
             workspace.tree(),
             providers,
             entryCalls(module));
@@ -133,38 +131,9 @@ public final class SourceScan {
     }
   }
 
-  private List<ModuleUse> uses(Module module) {
-    Instances instances = workspace.tree().instances(module);
-    return instances.paths().stream().flatMap(path -> use(path).stream()).toList();
-  }
-
-  /** The use of a module at the end of {@code path}; empty when a call on the way never happens. */
-  private Optional<ModuleUse> use(CallPath path) {
-    Optional<ModuleUse> known = uses.get(path);
-    if (known != null) {
-      return known;
-    }
-    Optional<ModuleUse> use = isRuledOut(path) ? Optional.empty() : Optional.of(newUse(path));
-    uses.put(path, use);
-    return use;
-  }
-
-  private ModuleUse newUse(CallPath path) {
-    return new ModuleUse(path, new Evaluator(scopes.of(path)));
-  }
-
-  private boolean isRuledOut(CallPath path) {
-    if (path.parent().isEmpty() || path.call().isEmpty()) {
-      return false;
-    }
-    return use(path.parent().get())
-        .map(caller -> Existence.isRuledOut(path.call().get(), caller.evaluator()))
-        .orElse(true);
-  }
-
   /** Notes under the call that can be edited what is stateful in a fetched module. */
   private void addEntries(Module fetched) {
-    for (ModuleUse use : uses(fetched)) {
+    for (ModuleUse use : uses.of(fetched)) {
       Optional<CallPath> at = Optional.of(use.path());
       while (at.isPresent() && at.get().parent().isPresent()) {
         CallPath caller = at.get().parent().get();

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param service the service's own protections and the guards in other resources
  * @param terraform the protections that only the provider enforces
  */
-record StatefulResource(
+public record StatefulResource(
     Resource resource,
     StatefulType type,
     List<Instance> instances,
@@ -24,37 +24,37 @@ record StatefulResource(
     List<Setting> terraform) {
 
   /** Tells whether Terraform itself is known to refuse the deletion. */
-  boolean hasPreventDestroy() {
+  public boolean hasPreventDestroy() {
     return preventDestroy.map(setting -> setting.is(State.SAFE)).orElse(false);
   }
 
   /** What the service's protections come to together: one that is on is enough. */
-  Optional<Setting> bestService() {
+  public Optional<Setting> bestService() {
     return service.stream().min((a, b) -> a.state().compareTo(b.state()));
   }
 
   /** Tells whether the service is known to refuse the deletion. */
-  boolean hasServiceProtection() {
+  public boolean hasServiceProtection() {
     return bestService().map(setting -> setting.is(State.SAFE)).orElse(false);
   }
 
   /** A protection that the provider is known to have on, and that only Terraform respects. */
-  Optional<Setting> providerProtection() {
+  public Optional<Setting> providerProtection() {
     return terraform.stream().filter(setting -> setting.is(State.SAFE)).findFirst();
   }
 
   /** The addresses of all instances. */
-  List<String> addresses() {
+  public List<String> addresses() {
     return instances.stream().map(Instance::address).distinct().toList();
   }
 
   /** The address in the resource's own module. */
-  String localAddress() {
+  public String localAddress() {
     return resource.resourceName().toString();
   }
 
   /** What a finding about the instances at {@code addresses} is about. */
-  Subject subject(List<String> addresses) {
+  public Subject subject(List<String> addresses) {
     return Subject.of(type.name(), localAddress(), addresses);
   }
 }

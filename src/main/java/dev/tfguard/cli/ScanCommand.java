@@ -10,9 +10,11 @@ import dev.tfguard.fix.FixFinder;
 import dev.tfguard.fix.FixOptions;
 import dev.tfguard.fix.Tree;
 import dev.tfguard.source.SourceFile;
+import dev.tfguard.terraform.ReadRequest;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,10 @@ final class ScanCommand implements Command {
             "  tfguard scan                          # the working directory and all below it",
             "  tfguard scan --exclude '**/examples/**' --fail-on critical modules",
             "  tfguard scan --var-file production.tfvars environments/production",
+            "  tfguard scan --against origin/main     # and what has gone since the branch began",
             "  tfguard scan --report sarif=tfguard.sarif --report html=tfguard.html");
     SourceOptions.addTo(spec);
+    AgainstOptions.addTo(spec);
     ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
     spec.addOption(Options.failOn());
@@ -53,12 +57,19 @@ final class ScanCommand implements Command {
     Configs configs = ConfigOptions.read(parsed);
     Policy policy = Policy.ofSources(configs, console.today());
     Function<Path, Catalog> catalogs = configs::catalog;
-    Workspace workspace = SourceOptions.read(parsed, configs, console, quiet);
-    Map<String, SourceFile> sources = workspace.sources();
-    Findings found =
-        policy.apply(
-            SourceScan.run(workspace, catalogs, variables),
-            path -> Optional.ofNullable(sources.get(path)));
+    Optional<Against> against = AgainstOptions.read(parsed, catalogs);
+    ReadRequest request = SourceOptions.request(parsed, configs);
+    Workspace workspace =
+        SourceOptions.read(
+            against.isPresent() ? against.get().present(request) : request, console, quiet);
+    Findings scanned = SourceScan.run(workspace, catalogs, variables);
+    Map<String, SourceFile> sources = new HashMap<>(workspace.sources());
+    if (against.isPresent()) {
+      Against.Outcome outcome = against.get().compare(request, scanned, workspace, console);
+      scanned = outcome.findings();
+      sources.putAll(outcome.gone());
+    }
+    Findings found = policy.apply(scanned, path -> Optional.ofNullable(sources.get(path)));
     Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed));
     FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(tree.root()));
     Findings findings = found.withFixes(finding -> finder.fix(finding).isPresent());

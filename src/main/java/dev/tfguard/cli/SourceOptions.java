@@ -48,8 +48,13 @@ final class SourceOptions {
 
   /** Reads what was asked for, but for what the configuration leaves out. */
   static Workspace read(ParseResult parsed, Configs configs, Console console, boolean quiet) {
+    return read(request(parsed, configs), console, quiet);
+  }
+
+  /** Reads what {@code request} names. */
+  static Workspace read(ReadRequest request, Console console, boolean quiet) {
     try (Progress progress = new Progress(!quiet && console.showsProgress())) {
-      return Workspace.read(request(parsed, configs), progress);
+      return Workspace.read(request, progress);
     } catch (PatternSyntaxException bad) {
       throw new UsageException(
           "--exclude: " + bad.getDescription() + " in '" + bad.getPattern() + "'");
@@ -58,7 +63,8 @@ final class SourceOptions {
     }
   }
 
-  private static ReadRequest request(ParseResult parsed, Configs configs) {
+  /** What the arguments ask for, without what the configuration leaves out. */
+  static ReadRequest request(ParseResult parsed, Configs configs) {
     return new ReadRequest(
         starts(parsed),
         WORKING_DIRECTORY,

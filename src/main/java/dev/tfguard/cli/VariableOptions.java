@@ -1,5 +1,7 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.source.Disk;
+import dev.tfguard.source.FileTree;
 import dev.tfguard.terraform.VariableArgument;
 import dev.tfguard.terraform.VariableInputs;
 import java.nio.file.InvalidPathException;
@@ -26,6 +28,11 @@ final class VariableOptions {
 
   /** Reads the files that are named; a value without a name is a {@link UsageException}. */
   static VariableInputs read(ParseResult parsed, Path workingDirectory) {
+    return read(parsed, Disk.NOW, workingDirectory);
+  }
+
+  /** Reads the files that are named as {@code tree} has them. */
+  static VariableInputs read(ParseResult parsed, FileTree tree, Path workingDirectory) {
     Iterator<String> values = Options.values(parsed, VAR).iterator();
     Iterator<String> files = Options.values(parsed, VAR_FILE).iterator();
     List<VariableArgument> arguments = new ArrayList<>();
@@ -36,7 +43,7 @@ final class VariableOptions {
         arguments.add(file(files.next()));
       }
     }
-    return VariableInputs.read(arguments, workingDirectory);
+    return VariableInputs.read(arguments, tree, workingDirectory);
   }
 
   private static VariableArgument given(String argument) {

@@ -26,9 +26,14 @@ public record ReadError(String path, String message) {
     return new ReadError(path, "cannot be read" + (reason == null ? "" : ": " + reason));
   }
 
+  /** Tells whether there is nothing of that name. */
+  public boolean isMissing() {
+    return message.startsWith("no such file");
+  }
+
   /** What to do about it. */
   public String hint() {
-    if (message.startsWith("no such file")) {
+    if (isMissing()) {
       return "Correct the path or the link, or exclude it";
     }
     return message.startsWith("not a Terraform source")

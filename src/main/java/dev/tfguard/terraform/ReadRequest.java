@@ -39,6 +39,11 @@ public record ReadRequest(
     this(starts, workingDirectory, dialect, excludes, threads, path -> false);
   }
 
+  /** The same from other {@code starts}. */
+  public ReadRequest startingAt(List<Path> others) {
+    return new ReadRequest(others, workingDirectory, dialect, excludes, threads, leftOut);
+  }
+
   /** All of {@code start}, by the rules each directory asks for, on every processor. */
   public static ReadRequest of(Path start, Path workingDirectory) {
     int threads = Runtime.getRuntime().availableProcessors();

@@ -1,5 +1,6 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.check.Code;
 import dev.tfguard.finding.Remedy;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tfguard.check.plan;
 
+import dev.tfguard.check.Code;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.PlannedChange;

@@ -2,6 +2,7 @@ package dev.tfguard.check.plan;
 
 import dev.tfguard.catalog.Kind;
 import dev.tfguard.catalog.Protection;
+import dev.tfguard.check.Code;
 import dev.tfguard.check.Texts;
 import dev.tfguard.check.plan.SourcePlace.PreventDestroySetting;
 import dev.tfguard.finding.Armed;
@@ -40,7 +41,9 @@ final class Remedies {
         .view()
         .moves()
         .from(doomed.change())
-        .flatMap(move -> Code.moved(move).map(code -> new Remedy(moveText(move), code)));
+        .flatMap(
+            move ->
+                Code.moved(move.from(), move.to()).map(code -> new Remedy(moveText(move), code)));
   }
 
   private static String moveText(Move move) {

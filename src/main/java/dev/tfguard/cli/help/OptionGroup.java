@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 public enum OptionGroup {
   /** What is read. */
   SOURCES("Sources", "--source", "--exclude", "--var", "--var-file", "--dialect"),
+  /** What it is compared with. */
+  COMPARISON("Comparison", "--against", "--no-merge-base"),
   /** Which part of it counts. */
   SELECTION("Selection", "--provider", "--only", "--address", "--severity"),
   /** What is changed. */

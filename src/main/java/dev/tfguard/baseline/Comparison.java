@@ -82,6 +82,6 @@ public record Comparison(
     Entry entry = known.get();
     return entry.severity().isAtLeast(finding.severity())
         ? finding.suppressedBy(Suppression.byBaseline(place))
-        : finding.saying("the baseline knows it only as " + entry.severity().wireName());
+        : finding.withRemark("the baseline knows it only as " + entry.severity().wireName());
   }
 }

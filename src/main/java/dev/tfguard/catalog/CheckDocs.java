@@ -23,6 +23,11 @@ public record CheckDocs(List<CheckDoc> all) {
     return new CheckDocs(List.copyOf(docs));
   }
 
+  /** The ids of all checks, in order, without reading the texts. */
+  public static List<String> ids() {
+    return RuleFiles.checkIds();
+  }
+
   /** What is told of the check {@code id}. */
   public Optional<CheckDoc> find(String id) {
     return all.stream().filter(doc -> doc.id().equals(id)).findFirst();

@@ -38,6 +38,11 @@ final class RuleFiles {
     return bytes(COMPILED + "modules.bin");
   }
 
+  /** The ids of the checks, which name the files of their texts, in order. */
+  static List<String> checkIds() {
+    return lines("checks/index.txt").stream().map(name -> name.replace(".hcl", "")).toList();
+  }
+
   /** The texts of the checks, in order. */
   static List<SourceFile> checks() {
     return lines("checks/index.txt").stream().map(name -> text("checks/" + name)).toList();

@@ -2,9 +2,9 @@ package dev.tfguard.cli;
 
 import dev.tfguard.catalog.Catalog;
 import dev.tfguard.catalog.StatefulType;
-import dev.tfguard.report.CatalogFormat;
 import dev.tfguard.report.CatalogJson;
 import dev.tfguard.report.CatalogText;
+import dev.tfguard.report.ListFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class CatalogCommand implements Command {
                     + " which attributes that look as if they protected are not in the catalogue"
                     + " ('-' reads standard input).")
             .build());
-    spec.addOption(Options.choice("--format", CatalogFormat.TEXT, "The form of the list"));
+    spec.addOption(Options.choice("--format", ListFormat.TEXT, "The form of the list"));
     ConfigOptions.addTo(spec);
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -63,7 +63,7 @@ final class CatalogCommand implements Command {
   public ExitCode run(ParseResult parsed, Console console) {
     Catalog catalog = ConfigOptions.read(parsed).catalog(SourceOptions.WORKING_DIRECTORY);
     Optional<String> type = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
-    boolean json = Options.choice(parsed, "--format", CatalogFormat.class) == CatalogFormat.JSON;
+    boolean json = Options.choice(parsed, "--format", ListFormat.class) == ListFormat.JSON;
     Optional<String> coverage = Options.value(parsed, "--coverage");
     if (coverage.isPresent()) {
       return CoverageRun.run(coverage.get(), catalog, json, console);

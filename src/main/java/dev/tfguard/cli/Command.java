@@ -10,7 +10,8 @@ sealed interface Command
         ExplainCommand,
         FixCommand,
         PlanCommand,
-        ScanCommand {
+        ScanCommand,
+        WaiversCommand {
 
   /** The word that calls it. */
   String name();

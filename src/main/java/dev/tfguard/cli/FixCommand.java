@@ -9,12 +9,10 @@ import dev.tfguard.fix.FixApplier;
 import dev.tfguard.fix.FixOptions;
 import dev.tfguard.fix.FixResult;
 import dev.tfguard.fix.Tree;
-import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,17 +89,19 @@ final class FixCommand implements Command {
         new FixOptions(
             parsed.hasMatchedOption(UNSAFE), parsed.hasMatchedOption(AS_OVERRIDE), tree.root());
     Function<Workspace, Findings> judged =
-        sources -> {
-          Map<String, SourceFile> texts = sources.sources();
-          return policy.apply(
-              SourceScan.run(sources, catalogs, variables),
-              path -> Optional.ofNullable(texts.get(path)));
-        };
+        sources ->
+            policy
+                .apply(
+                    SourceScan.run(sources, catalogs, variables),
+                    Optional.of(SourceOptions.looked(parsed, sources)))
+                .findings();
     Findings findings = judged.apply(workspace);
-    Function<Workspace, List<Finding>> scan =
+    Function<Workspace, List<Finding>> wanted =
         sources ->
             (sources == workspace ? findings : judged.apply(sources))
                 .findings().stream().filter(selection::wants).toList();
+    Function<Workspace, List<Finding>> scan =
+        sources -> wanted.apply(sources).stream().filter(Finding::isOpen).toList();
     FixResult result =
         parsed.hasMatchedOption(INTERACTIVE)
             ? new FixDialog(catalogs, options, scan, tree, console).ask(workspace)
@@ -109,6 +109,7 @@ final class FixCommand implements Command {
     FixReport report = new FixReport(result, tree, console);
     report.errors(findings.errors());
     if (!quiet) {
+      report.waived(wanted.apply(workspace));
       report.unfixed(workspace, catalogs, options, scan.apply(workspace));
     }
     ExitCode code = out(parsed, report).orElse(ExitCode.OK);

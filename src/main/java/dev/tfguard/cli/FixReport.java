@@ -41,6 +41,25 @@ final class FixReport {
     }
   }
 
+  /** Lists those of {@code findings} that are left alone because somebody lets them pass. */
+  void waived(List<Finding> findings) {
+    for (Finding finding : findings) {
+      finding
+          .suppression()
+          .filter(reason -> finding.waived())
+          .ifPresent(
+              reason ->
+                  console.complain(
+                      place(finding.location().path(), finding.location().start().line())
+                          + ": "
+                          + finding.address()
+                          + " ["
+                          + finding.check()
+                          + "]: left alone, being waived at "
+                          + reason.place()));
+    }
+  }
+
   /** Lists what has no fix, with what a person does about it. */
   void unfixed(
       Workspace workspace,

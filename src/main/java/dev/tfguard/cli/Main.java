@@ -23,6 +23,7 @@ public final class Main {
           new ScanCommand(),
           new PlanCommand(),
           new FixCommand(),
+          new WaiversCommand(),
           new CatalogCommand(),
           new ExplainCommand(),
           new CompletionCommand());

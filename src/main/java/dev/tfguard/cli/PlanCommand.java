@@ -14,12 +14,14 @@ import dev.tfguard.plan.PlanReader;
 import dev.tfguard.plan.PlanReading;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.Dialect;
+import dev.tfguard.waiver.WaiverOutcome;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,6 +60,7 @@ final class PlanCommand implements Command {
     ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
     PlanGate.addTo(spec);
+    WaiverOptions.addTo(spec);
     spec.addOption(
         OptionSpec.builder(SOURCE)
             .paramLabel("DIR")
@@ -86,17 +89,24 @@ final class PlanCommand implements Command {
     PlanReading reading = reader.read(files);
     IdentityHashMap<Plan, PlanSources> sources = new IdentityHashMap<>();
     reading.plans().forEach(plan -> sources.put(plan, finder.find(plan)));
-    Findings findings =
+    Findings found = PlanScan.run(reading, catalog, sources::get, gate.rules());
+    gate.refuseForbidden(found, configs.of(directory).waivers());
+    WaiverOutcome outcome =
         Policy.ofPlans(configs, directory, console.today())
             .apply(
-                PlanScan.run(reading, catalog, sources::get, gate.rules()),
-                path -> text(path, sources.values()));
+                found,
+                WaiverOptions.areOn(parsed)
+                    ? Optional.of(Looked.at(sources.values()))
+                    : Optional.empty());
+    Findings findings = outcome.findings();
+    Function<String, Optional<SourceFile>> texts =
+        path ->
+            text(path, sources.values()).or(() -> Optional.ofNullable(outcome.sources().get(path)));
     Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, List.of(Path.of(".")));
     Report.write(
         reports,
         findings,
-        new ReportMaterial(
-            path -> text(path, sources.values()), finding -> List.of(), gate::fails, tree),
+        new ReportMaterial(texts, finding -> List.of(), gate::fails, tree),
         console);
     warn(sources.values(), gate.rules().unused(reading, findings), console);
     return gate.judge(findings);

@@ -7,6 +7,7 @@ import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Threshold;
+import dev.tfguard.waiver.WaiverRules;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +73,24 @@ record PlanGate(
     return new PlanRules(anyDestroy, allowed);
   }
 
+  /** Throws {@link UsageException} where {@code --allow} lets pass what {@code rules} forbid. */
+  void refuseForbidden(Findings findings, WaiverRules rules) {
+    for (Finding finding : findings.findings()) {
+      Optional<String> place = rules.forbids(finding.check());
+      if (finding.waived() && place.isPresent()) {
+        throw new UsageException(
+            ALLOW
+                + " lets "
+                + finding.check()
+                + " at "
+                + finding.address()
+                + " pass, which no_waiver at "
+                + place.get()
+                + " forbids; leave that address out of it");
+      }
+    }
+  }
+
   ExitCode judge(Findings findings) {
     if (!findings.errors().isEmpty()) {
       return ExitCode.ERROR;
@@ -86,7 +105,7 @@ record PlanGate(
       return false;
     }
     boolean destroys = finding.change().map(PlannedChange::destroys).orElse(false);
-    return threshold.isReachedBy(finding.severity())
+    return finding.fails(threshold)
         || (anyDestroy && destroys)
         || (strict && finding.check().value().equals(UNCLASSIFIED));
   }

@@ -24,10 +24,17 @@ import java.util.Optional;
  */
 record Report(ReportFormat format, Optional<String> output, Detail detail) {
 
-  /** Writes {@code reports} in their order. */
+  /** Writes {@code reports} in their order, and what comes with those for GitHub. */
   static void write(
       List<Report> reports, Findings findings, ReportMaterial material, Console console) {
-    reports.forEach(report -> report.write(findings, material, console));
+    boolean forGithub = false;
+    for (Report report : reports) {
+      report.write(findings, material, console);
+      forGithub |= report.format == ReportFormat.GITHUB;
+    }
+    if (forGithub) {
+      StepSummary.append(findings, material, console);
+    }
   }
 
   private void write(Findings findings, ReportMaterial material, Console console) {
@@ -46,14 +53,15 @@ record Report(ReportFormat format, Optional<String> output, Detail detail) {
         reporter.write(findings, out);
       }
     } catch (IOException failed) {
-      throw new UsageException("cannot write " + name + ": " + reason(failed));
+      throw new UsageException("cannot write " + name + ": " + reason(name, failed));
     } catch (InvalidPathException bad) {
       throw new UsageException("cannot write " + name + ": " + bad.getReason());
     }
   }
 
-  private String reason(IOException failed) {
-    if (output.isPresent() && Files.isDirectory(Path.of(output.get()))) {
+  /** Why the file called {@code name} could not be written. */
+  static String reason(String name, IOException failed) {
+    if (Files.isDirectory(Path.of(name))) {
       return "it is a directory";
     }
     if (failed instanceof NoSuchFileException) {

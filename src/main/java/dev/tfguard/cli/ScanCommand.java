@@ -13,6 +13,7 @@ import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.ReadRequest;
 import dev.tfguard.terraform.VariableInputs;
 import dev.tfguard.terraform.Workspace;
+import dev.tfguard.waiver.WaiverOutcome;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class ScanCommand implements Command {
     ConfigOptions.addTo(spec);
     ReportOptions.addTo(spec);
     spec.addOption(Options.failOn());
+    WaiverOptions.addTo(spec);
     return spec;
   }
 
@@ -69,10 +71,16 @@ final class ScanCommand implements Command {
       scanned = outcome.findings();
       sources.putAll(outcome.gone());
     }
-    Findings found = policy.apply(scanned, path -> Optional.ofNullable(sources.get(path)));
+    Optional<Looked> looked =
+        WaiverOptions.areOn(parsed)
+            ? Optional.of(SourceOptions.looked(parsed, workspace))
+            : Optional.empty();
+    WaiverOutcome found = policy.apply(scanned, looked);
+    sources.putAll(found.sources());
     Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed));
     FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(tree.root()));
-    Findings findings = found.withFixes(finding -> finder.fix(finding).isPresent());
+    Findings findings =
+        found.findings().withFixes(finding -> !finding.waived() && finder.fix(finding).isPresent());
     Report.write(
         reports,
         findings,

@@ -31,7 +31,6 @@ record ScanGate(Optional<Threshold> failOn) {
 
   /** Tells whether {@code finding} makes the pipeline fail. */
   boolean fails(Finding finding, Config config) {
-    Threshold threshold = failOn.or(config.gate().scan()::failOn).orElse(Threshold.HIGH);
-    return finding.isOpen() && threshold.isReachedBy(finding.severity());
+    return finding.fails(failOn.or(config.gate().scan()::failOn).orElse(Threshold.HIGH));
   }
 }

@@ -20,6 +20,12 @@ final class SourceOptions {
   private SourceOptions() {}
 
   static void addTo(CommandSpec spec) {
+    addPathsTo(spec);
+    VariableOptions.addTo(spec);
+  }
+
+  /** Those alone that say which files to read. */
+  static void addPathsTo(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -34,7 +40,6 @@ final class SourceOptions {
     spec.addOption(
         Options.choice(
             "--dialect", Dialect.AUTO, "Read files and merge overrides as this tool does"));
-    VariableOptions.addTo(spec);
   }
 
   /** The paths named; the working directory without any. */
@@ -44,6 +49,13 @@ final class SourceOptions {
       starts.add(Path.of("."));
     }
     return List.copyOf(starts);
+  }
+
+  /** What a scan of {@code workspace}, which was read for these options, looks at. */
+  static Looked looked(ParseResult parsed, Workspace workspace) {
+    List<Path> starts =
+        starts(parsed).stream().map(path -> WORKING_DIRECTORY.resolve(path).normalize()).toList();
+    return Looked.at(workspace, starts, Options.values(parsed, "--exclude").isEmpty());
   }
 
   /** Reads what was asked for, but for what the configuration leaves out. */

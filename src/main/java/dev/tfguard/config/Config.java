@@ -2,6 +2,7 @@ package dev.tfguard.config;
 
 import dev.tfguard.catalog.OwnTypes;
 import dev.tfguard.terraform.Exclusions;
+import dev.tfguard.waiver.WaiverRules;
 import java.util.Optional;
 
 /**

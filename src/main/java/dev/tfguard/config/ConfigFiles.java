@@ -1,6 +1,8 @@
 package dev.tfguard.config;
 
+import dev.tfguard.source.SourceFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where what lets findings pass is read from; paths are absolute and normalized. */
@@ -14,6 +16,11 @@ sealed interface ConfigFiles permits WorkingFiles, RevisionFiles {
    * when it cannot be read.
    */
   Optional<byte[]> bytes(Path file);
+
+  /**
+   * The sources in {@code directory} whose comments count; empty where those count that are there.
+   */
+  Optional<List<SourceFile>> sources(Path directory);
 
   /** Tells whether a configuration in {@code directory} or above may hold for what lies in it. */
   boolean governs(Path directory);

@@ -8,6 +8,7 @@ import dev.tfguard.hcl.StrictBody;
 import dev.tfguard.source.LineIndex;
 import dev.tfguard.source.Position;
 import dev.tfguard.source.SourceFile;
+import dev.tfguard.waiver.WaiverRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

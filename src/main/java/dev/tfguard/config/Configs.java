@@ -97,6 +97,14 @@ public final class Configs {
     return files.bytes(file);
   }
 
+  /**
+   * The sources in {@code directory} as the revision has them that was asked for, since only what
+   * their comments say counts; empty when none was asked for.
+   */
+  public Optional<List<SourceFile>> sources(Path directory) {
+    return files.sources(directory);
+  }
+
   /** How messages call {@code file}, which is read by {@link #bytes}. */
   public String show(Path file) {
     return files.show(file);

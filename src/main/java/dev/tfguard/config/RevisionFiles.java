@@ -2,9 +2,12 @@ package dev.tfguard.config;
 
 import dev.tfguard.history.NoRevisionException;
 import dev.tfguard.history.Revision;
+import dev.tfguard.source.SourceFile;
+import dev.tfguard.terraform.FileKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +60,27 @@ final class RevisionFiles implements ConfigFiles {
       return revision.committed(path.get());
     } catch (IOException unreadable) {
       throw new BrokenConfigException(List.of(show(file) + ": " + unreadable.getMessage()));
+    }
+  }
+
+  @Override
+  public Optional<List<SourceFile>> sources(Path directory) {
+    List<SourceFile> sources = new ArrayList<>();
+    for (String name : names(directory)) {
+      if (FileKind.hasKnownExtension(name)) {
+        Path file = directory.resolve(name);
+        bytes(file).ifPresent(found -> sources.add(SourceFile.decode(show(file), found)));
+      }
+    }
+    return Optional.of(List.copyOf(sources));
+  }
+
+  private List<String> names(Path directory) {
+    Optional<Path> path = inside(directory);
+    try {
+      return path.isEmpty() ? List.of() : revision.committedNames(path.get());
+    } catch (IOException unreadable) {
+      throw new BrokenConfigException(List.of(show(directory) + ": " + unreadable.getMessage()));
     }
   }
 

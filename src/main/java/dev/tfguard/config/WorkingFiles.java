@@ -1,5 +1,6 @@
 package dev.tfguard.config;
 
+import dev.tfguard.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,11 @@ final class WorkingFiles implements ConfigFiles {
     } catch (IOException unreadable) {
       throw broken(file, "it cannot be read; make it readable");
     }
+  }
+
+  @Override
+  public Optional<List<SourceFile>> sources(Path directory) {
+    return Optional.empty();
   }
 
   @Override

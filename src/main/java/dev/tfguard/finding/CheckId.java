@@ -7,6 +7,12 @@ package dev.tfguard.finding;
  */
 public record CheckId(String value) implements Comparable<CheckId> {
 
+  /** A waiver that has expired, which fails a run whatever the threshold is. */
+  public static final CheckId EXPIRED_WAIVER = new CheckId("expired-waiver");
+
+  /** A waiver that lets nothing pass. */
+  public static final CheckId UNUSED_WAIVER = new CheckId("unused-waiver");
+
   /** Throws {@link IllegalArgumentException} when {@code value} is no such name. */
   public CheckId {
     if (value.isEmpty() || !value.chars().allMatch(CheckId::isAllowed)) {

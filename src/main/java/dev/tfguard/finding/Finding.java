@@ -139,19 +139,26 @@ public record Finding(
         better);
   }
 
-  /** The same finding, with {@code clause} at the end of its message. */
-  public Finding saying(String clause) {
+  /** The same finding, which says {@code remark} too: a clause without a period. */
+  public Finding withRemark(String remark) {
     return new Finding(
         check,
         severity,
         subject,
-        message + "; " + clause,
+        message + " (" + remark + ")",
         location,
         fixable,
         suppression,
         fingerprint,
         change,
         remedies);
+  }
+
+  /** Tells whether it makes a run fail: an expired waiver does under every threshold but one. */
+  public boolean fails(Threshold threshold) {
+    boolean isExpired =
+        check.value().equals(CheckId.EXPIRED_WAIVER.value()) && threshold != Threshold.NEVER;
+    return isOpen() && (isExpired || threshold.isReachedBy(severity));
   }
 
   /** Tells whether somebody has allowed it, so that it fails no run. */

@@ -55,10 +55,21 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
     return count;
   }
 
+  /** The number of findings that {@code kind} lets pass. */
+  public int count(Suppression.Kind kind) {
+    int count = 0;
+    for (Finding finding : findings) {
+      boolean isMeant =
+          finding.suppression().isPresent() && finding.suppression().get().kind() == kind;
+      count += isMeant ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Tells whether some finding fails the run. */
   public boolean reach(Threshold threshold) {
     for (Finding finding : findings) {
-      if (threshold.fails(finding)) {
+      if (finding.fails(threshold)) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     over plans
  * @param baseline what became of the findings of the baseline, if the run has one
  * @param leftOut what a configuration keeps from being looked at
+ * @param remarks what a reader should know of the waivers in use: clauses without a period
  */
 public record Summary(
     int files,
@@ -27,12 +28,14 @@ public record Summary(
     Optional<PlanCounts> plans,
     List<ProtectionCount> protection,
     Optional<Progress> baseline,
-    LeftOut leftOut) {
+    LeftOut leftOut,
+    List<String> remarks) {
 
   /** Copies the lists. */
   public Summary {
     unclassified = List.copyOf(unclassified);
     protection = List.copyOf(protection);
+    remarks = List.copyOf(remarks);
   }
 
   /** Of a run that nothing is left out of. */
@@ -54,20 +57,26 @@ public record Summary(
         plans,
         protection,
         baseline,
-        LeftOut.NONE);
+        LeftOut.NONE,
+        List.of());
   }
 
   /** The same, of a run that was compared with a baseline. */
   public Summary withBaseline(Progress progress) {
-    return with(Optional.of(progress), leftOut);
+    return with(Optional.of(progress), leftOut, remarks);
   }
 
   /** The same, of a run that something is left out of. */
   public Summary leavingOut(LeftOut without) {
-    return with(baseline, without);
+    return with(baseline, without, remarks);
   }
 
-  private Summary with(Optional<Progress> progress, LeftOut without) {
+  /** The same with {@code others} in the place of the remarks. */
+  public Summary withRemarks(List<String> others) {
+    return with(baseline, leftOut, others);
+  }
+
+  private Summary with(Optional<Progress> progress, LeftOut without, List<String> others) {
     return new Summary(
         files,
         resources,
@@ -77,6 +86,7 @@ public record Summary(
         plans,
         protection,
         progress,
-        without);
+        without,
+        others);
   }
 }

@@ -26,11 +26,6 @@ public enum Threshold {
     };
   }
 
-  /** Tells whether {@code finding} fails the run: it is bad enough, and nothing lets it pass. */
-  public boolean fails(Finding finding) {
-    return finding.isOpen() && isReachedBy(finding.severity());
-  }
-
   /** As written on the command line. */
   @Override
   public String toString() {

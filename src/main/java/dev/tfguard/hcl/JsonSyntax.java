@@ -9,8 +9,10 @@ import dev.tfguard.hcl.JsonValue.Member;
 import dev.tfguard.source.SourceFile;
 import dev.tfguard.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,8 @@ public final class JsonSyntax {
 
   private final String text;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Integer, BodyItem> blocks = new HashMap<>();
   private final JsonExpressions expressions;
 
   private JsonSyntax(String text) {
@@ -55,6 +59,32 @@ public final class JsonSyntax {
     }
   }
 
+  /** The comments of a module's source file, in order; none where it is not JSON. */
+  static List<CommentLine> comments(SourceFile source) {
+    JsonSyntax syntax = new JsonSyntax(source.text());
+    try {
+      syntax.addBody(JsonReader.read(source.text()), JsonSchema.FILE, new Items(new ArrayList<>()));
+    } catch (SyntaxFault fault) {
+      return List.of();
+    }
+    return syntax.remarks.stream().map(syntax::commentLine).toList();
+  }
+
+  /** A member that is a comment, and the object that it is in. */
+  private record Remark(JsonObject object, JsonText text) {}
+
+  private CommentLine commentLine(Remark remark) {
+    Optional<BodyItem> about = Optional.ofNullable(blocks.get(remark.object().start()));
+    JsonText said = remark.text();
+    return new CommentLine(said.value().strip(), new Span(said.start(), said.end()), about);
+  }
+
+  private void remark(JsonObject object, JsonValue value) {
+    if (value instanceof JsonText said) {
+      remarks.add(new Remark(object, said));
+    }
+  }
+
   /** Adds the items of an object, or of the objects in an array, to {@code items}. */
   private void addBody(JsonValue value, JsonSchema schema, Items items) {
     if (value instanceof JsonArray array) {
@@ -69,7 +99,9 @@ public final class JsonSyntax {
       Optional<BlockType> block = schema.block(member.name().value());
       if (block.isPresent()) {
         addBlocks(new Header(member.name(), List.of()), member.value(), block.get(), items.list());
-      } else if (!member.name().value().equals(COMMENT)) {
+      } else if (member.name().value().equals(COMMENT)) {
+        remark(object, member.value());
+      } else {
         items.list().add(attribute(member, items.names()));
       }
     }
@@ -99,7 +131,9 @@ public final class JsonSyntax {
           "Write the block's labels or arguments in braces");
     } else if (header.labels().size() < type.labels()) {
       for (Member member : object.members()) {
-        if (!member.name().value().equals(COMMENT)) {
+        if (member.name().value().equals(COMMENT)) {
+          remark(object, member.value());
+        } else {
           addBlocks(header.with(member.name()), member.value(), type, items);
         }
       }
@@ -117,8 +151,11 @@ public final class JsonSyntax {
         header.labels().stream()
             .map(label -> new Label(label.start(), label.end(), label.value(), true))
             .toList();
-    return new Block(
-        innermost.start(), object.end(), innermost.end(), header.type().value(), labels, body);
+    Block block =
+        new Block(
+            innermost.start(), object.end(), innermost.end(), header.type().value(), labels, body);
+    blocks.put(object.start(), block);
+    return block;
   }
 
   private void report(JsonValue at, String message, String hint) {

@@ -193,6 +193,17 @@ public final class Revision implements FileTree, AutoCloseable {
     return node.isEmpty() ? Optional.empty() : Optional.of(guarded(() -> tree.read(node.get())));
   }
 
+  /**
+   * The names of what the commit itself has in {@code directory}, sorted; none where it has no such
+   * directory.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public List<String> committedNames(Path directory) throws IOException {
+    Optional<Node> node = find(directory).map(Found::node).filter(Node::isDirectory);
+    return node.isEmpty() ? List.of() : List.copyOf(guarded(() -> tree.list(node.get())).keySet());
+  }
+
   @Override
   public Path real(Path path) throws IOException {
     return isAsNow(path) ? Disk.NOW.real(path) : workTree.root().resolve(existing(path).path());

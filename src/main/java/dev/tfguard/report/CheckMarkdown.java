@@ -4,6 +4,8 @@ import dev.tfguard.catalog.CheckDoc;
 import dev.tfguard.catalog.CheckDoc.Example;
 import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The description of a check in Markdown, without a heading of its own. */
 final class CheckMarkdown {
@@ -19,9 +21,9 @@ final class CheckMarkdown {
   }
 
   private String page() {
-    section("What it finds", doc.what());
-    section("Why it matters", doc.why());
-    section("How to mend it", doc.mend());
+    section("What it finds", prose(doc.what()));
+    section("Why it matters", prose(doc.why()));
+    section("How to mend it", prose(doc.mend()));
     section("Severity", doc.severity());
     examples("A finding", Sort.BAD);
     examples("No finding", Sort.GOOD);
@@ -35,9 +37,35 @@ final class CheckMarkdown {
   private void examples(String title, Sort sort) {
     for (Example example : doc.examples()) {
       if (example.sort() == sort) {
-        String language = example.form() == Form.PLAN ? "json" : "hcl";
-        section(title, "```" + language + "\n" + example.text().stripTrailing() + "\n```");
+        section(title, fenced(example.form() == Form.PLAN ? "json" : "hcl", example.text()));
       }
     }
+  }
+
+  /** Paragraphs, of which those that are indented are Terraform. */
+  private static String prose(String text) {
+    List<String> parts = new ArrayList<>();
+    List<String> code = new ArrayList<>();
+    for (String paragraph : text.strip().split("\n\n", -1)) {
+      if (paragraph.startsWith("  ")) {
+        code.add(paragraph);
+      } else {
+        end(code, parts);
+        parts.add(paragraph);
+      }
+    }
+    end(code, parts);
+    return String.join("\n\n", parts);
+  }
+
+  private static void end(List<String> code, List<String> parts) {
+    if (!code.isEmpty()) {
+      parts.add(fenced("hcl", String.join("\n\n", code).stripIndent()));
+      code.clear();
+    }
+  }
+
+  private static String fenced(String language, String code) {
+    return "```" + language + "\n" + code.stripTrailing() + "\n```";
   }
 }

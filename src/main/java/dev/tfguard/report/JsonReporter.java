@@ -7,6 +7,7 @@ import dev.tfguard.finding.Location;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.SourceError;
 import dev.tfguard.finding.Summary;
+import dev.tfguard.finding.Suppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -86,8 +87,23 @@ public final class JsonReporter implements Reporter {
       ChangeJson.writeRemedies(finding.remedies(), json);
     }
     json.writeBooleanField("waived", finding.waived());
+    if (finding.suppression().isPresent()) {
+      write(finding.suppression().get(), json);
+    }
     json.writeBooleanField("fixable", finding.fixable());
     json.writeStringField("fingerprint", finding.fingerprint().hex());
+    json.writeEndObject();
+  }
+
+  private static void write(Suppression waiver, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("waiver");
+    json.writeStringField("kind", waiver.kind().wireName());
+    JsonText.field(json, "reason", waiver.reason());
+    JsonText.field(json, "owner", waiver.owner());
+    if (waiver.until().isPresent()) {
+      json.writeStringField("until", waiver.until().get().toString());
+    }
+    JsonText.field(json, "place", waiver.place());
     json.writeEndObject();
   }
 

@@ -18,6 +18,10 @@ public final class MarkdownReporter implements Reporter {
 
   private static final int MOST_CHARACTERS = 65_536;
   private static final int KEPT_FOR_COUNTS = 500;
+
+  /** action.yml lengthens the first line, to tell the comments of several runs apart. */
+  private static final int KEPT_FOR_MARK = 100;
+
   private static final int SHOWN_ERRORS = 20;
 
   private final ReportContext context;
@@ -35,7 +39,8 @@ public final class MarkdownReporter implements Reporter {
     List<Finding> others = open.stream().filter(found -> !WorstFirst.isDoomed(found)).toList();
     String head = MARK + "\n" + MarkdownSummary.head(findings, doomed) + errors(findings.errors());
     String foot = MarkdownSummary.foot(findings);
-    Room room = new Room(MOST_CHARACTERS - KEPT_FOR_COUNTS - head.length() - foot.length());
+    int kept = KEPT_FOR_COUNTS + KEPT_FOR_MARK + head.length() + foot.length();
+    Room room = new Room(MOST_CHARACTERS - kept);
     MarkdownTable table = new MarkdownTable(context, planned);
     String rows = table.take("What is destroyed", doomed, room);
     String graph = room.takeWhole(BlastGraph.of(doomed));

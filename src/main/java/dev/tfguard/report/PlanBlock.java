@@ -5,6 +5,7 @@ import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Location;
 import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Remedy;
+import dev.tfguard.finding.Suppression;
 import dev.tfguard.source.LineIndex;
 import dev.tfguard.source.SourceFile;
 import java.util.List;
@@ -42,6 +43,7 @@ final class PlanBlock {
   private String block() {
     header();
     out.append(MARGIN).append(TerminalText.escape(headline())).append('\n');
+    finding.suppression().ifPresent(this::waiver);
     finding.change().ifPresent(this::details);
     place();
     finding.change().ifPresent(change -> change.remedies().forEach(this::remedy));
@@ -58,7 +60,7 @@ final class PlanBlock {
 
   private void header() {
     String severity = finding.severity().wireName();
-    String label = finding.waived() ? "allowed" : severity;
+    String label = finding.waived() ? passing() : severity;
     String painted =
         finding.waived() ? style.dim(label) : style.severity(finding.severity(), label);
     out.append(painted).append(MARGIN).append(style.bold(TerminalText.escape(finding.address())));
@@ -67,6 +69,20 @@ final class PlanBlock {
         .flatMap(PlannedChange::deposed)
         .ifPresent(key -> out.append(TerminalText.escape(" (deposed object " + key + ")")));
     out.append(MARGIN).append(style.dim("[" + finding.check() + "]")).append('\n');
+  }
+
+  private String passing() {
+    return finding.suppression().filter(reason -> reason.until().isPresent()).isPresent()
+        ? "waived"
+        : "allowed";
+  }
+
+  private void waiver(Suppression reason) {
+    String text =
+        reason.until().map(day -> "until " + day + " by " + reason.owner()).orElse("")
+            + ": "
+            + reason.reason();
+    field("waived", reason.until().isPresent() ? text + " (" + reason.place() + ")" : "");
   }
 
   private void details(PlannedChange change) {

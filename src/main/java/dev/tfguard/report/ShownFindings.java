@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which findings a person is shown: all but the low ones of a check that has very many of them,
- * which would bury the others.
+ * Which findings a person is shown: of those in sources only the open ones, and of the low ones of
+ * a check no more than some, since very many of them would bury the others.
  *
  * @param shown in the order of the findings
  * @param hidden how many are only counted, by check
@@ -25,7 +25,11 @@ record ShownFindings(List<Finding> shown, SortedMap<CheckId, Integer> hidden) {
     List<Finding> shown = new ArrayList<>();
     Map<CheckId, Integer> low = new TreeMap<>();
     SortedMap<CheckId, Integer> hidden = new TreeMap<>();
+    boolean inPlans = findings.summary().plans().isPresent();
     for (Finding finding : findings.findings()) {
+      if (!inPlans && finding.waived()) {
+        continue; // counted, and listed by tfguard waivers
+      }
       if (finding.severity() == Severity.LOW
           && low.merge(finding.check(), 1, Integer::sum) > MOST_LOW) {
         hidden.merge(finding.check(), 1, Integer::sum);

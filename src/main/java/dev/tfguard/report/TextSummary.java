@@ -6,6 +6,7 @@ import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.PlanCounts;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.Summary;
+import dev.tfguard.finding.Suppression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ final class TextSummary {
         + counts()
         + "\n"
         + hidden()
+        + remarks()
         + unread()
         + next()
         + "\n";
@@ -85,6 +87,14 @@ final class TextSummary {
         : "Not shown, being low: " + String.join(", ", counts) + "  (--format json has all)\n";
   }
 
+  private String remarks() {
+    StringBuilder text = new StringBuilder();
+    for (String remark : findings.summary().remarks()) {
+      text.append("Soon: ").append(TerminalText.escape(remark)).append('\n');
+    }
+    return text.toString();
+  }
+
   private String counts() {
     List<String> counts = new ArrayList<>();
     for (Severity severity : worstFirst()) {
@@ -93,8 +103,13 @@ final class TextSummary {
         counts.add(style.severity(severity, count + " " + severity.wireName()));
       }
     }
-    if (findings.waived() > 0) {
-      counts.add(findings.waived() + " allowed");
+    int allowed = findings.count(Suppression.Kind.OPTION);
+    int waived = findings.waived() - allowed;
+    if (waived > 0) {
+      counts.add(waived + " waived");
+    }
+    if (allowed > 0) {
+      counts.add(allowed + " allowed");
     }
     String total = Counted.of(findings.findings().size(), "finding");
     return counts.isEmpty() ? total : total + ": " + String.join(", ", counts);

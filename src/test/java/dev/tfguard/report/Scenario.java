@@ -47,7 +47,7 @@ record Scenario(Path folder, JsonNode json) {
         this::source,
         this::fixes,
         this::repositoryPath,
-        Threshold.HIGH::fails,
+        finding -> finding.fails(Threshold.HIGH),
         style,
         detail);
   }

@@ -9,6 +9,7 @@ import dev.tfguard.source.Span;
 import dev.tfguard.terraform.DisplayPaths;
 import dev.tfguard.terraform.Located;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Names places in files, and keeps the texts of these. */
@@ -48,6 +49,11 @@ final class Locations {
   /** The files that places were named in, by their paths as shown. */
   Map<String, SourceFile> used() {
     return used;
+  }
+
+  /** Those of them that are there now, as they are. */
+  List<SourceFile> current() {
+    return used.values().stream().filter(file -> file.equals(present.get(file.path()))).toList();
   }
 
   private Location at(SourceFile file, Span span) {

@@ -10,6 +10,7 @@ import dev.tfguard.plan.Plan;
 import dev.tfguard.plan.ResourceChange;
 import dev.tfguard.source.SourceFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +56,11 @@ final class Places {
   /** The files that the places found until now are in, by their paths as shown. */
   Map<String, SourceFile> files() {
     return Map.copyOf(locations.used());
+  }
+
+  /** Those of these files that are there now. */
+  List<SourceFile> current() {
+    return locations.current();
   }
 
   private void add(ResourceChange change) {

@@ -32,6 +32,11 @@ public final class PlanSources {
     return places.map(Places::files).orElse(Map.of());
   }
 
+  /** Those of these files that are there now, and not only in the past. */
+  public List<SourceFile> current() {
+    return places.map(Places::current).orElse(List.of());
+  }
+
   /** What could not be read of a directory that was asked for by name. */
   public List<SourceError> errors() {
     return errors;

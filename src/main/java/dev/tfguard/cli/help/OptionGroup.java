@@ -15,14 +15,14 @@ public enum OptionGroup {
   /** What it is compared with. */
   COMPARISON("Comparison", "--against", "--no-merge-base"),
   /** Which part of it counts. */
-  SELECTION("Selection", "--provider", "--only", "--address", "--severity"),
+  SELECTION("Selection", "--provider", "--only", "--address", "--severity", "--expiring"),
   /** What is changed. */
   CHANGES(
       "Changes", "--write", "--interactive", "--check", "--unsafe", "--as-override", "--prefix"),
   /** What makes the exit code 1. */
   VERDICT("Verdict", "--fail-on", "--allow", "--strict", "--any-destroy"),
   /** Where the settings of a repository come from. */
-  CONFIGURATION("Configuration", "--config", "--config-from"),
+  CONFIGURATION("Configuration", "--config", "--config-from", "--no-waivers"),
   /** What is written, and where to. */
   REPORT("Report", "--format", "--output", "--report", "--coverage", "--quiet"),
   /** What has no place yet, and what every command has. */

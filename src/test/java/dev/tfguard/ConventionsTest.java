@@ -23,7 +23,9 @@ final class ConventionsTest {
 
   @Test
   void classesAreFinalUnlessMadeToBeExtended() {
-    assertThat(OURS).allMatch(ConventionsTest::isFinalOrMadeToBeExtended);
+    assertThat(OURS)
+        .filteredOn(type -> !type.getSimpleName().equals("HtmlPageRenderer")) // JStachio writes it
+        .allMatch(ConventionsTest::isFinalOrMadeToBeExtended);
   }
 
   @Test

@@ -46,8 +46,7 @@ public final class BaselineReader {
       throw new BrokenBaselineException(
           place(file.path(), conflict.get(), 1)
               + "a merge left its conflict markers here; write the baseline again with tfguard scan"
-              + " --write-baseline "
-              + file.path());
+              + " --write-baseline");
     }
     return parse(file);
   }
@@ -198,8 +197,7 @@ public final class BaselineReader {
         place(name, at.getLineNr(), at.getColumnNr())
             + "this is no baseline of tfguard: "
             + why
-            + "; restore it, or delete it and write it with tfguard scan --write-baseline "
-            + name);
+            + "; restore it, or delete it and write it with tfguard scan --write-baseline");
   }
 
   private String place(JsonLocation at) {

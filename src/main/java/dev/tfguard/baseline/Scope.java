@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a run looked at, as a baseline sees it: by paths from its own folder. */
 public final class Scope {
   private final Path folder;
-  private final Path fromFolder;
+  private final Path workingDirectory;
   private final List<Path> directories;
   private final Set<String> read = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
@@ -30,7 +31,7 @@ public final class Scope {
   public Scope(
       Path folder, Path workingDirectory, Collection<String> read, Collection<Path> starts) {
     this.folder = real(folder);
-    this.fromFolder = relative(this.folder, workingDirectory);
+    this.workingDirectory = workingDirectory;
     this.directories =
         starts.stream()
             .map(start -> workingDirectory.resolve(start).normalize())
@@ -59,13 +60,10 @@ public final class Scope {
   }
 
   private String find(String shown) {
-    Path path = fromFolder.resolve(shown).normalize();
+    Path file = workingDirectory.resolve(shown).normalize();
+    boolean sameDisk = Objects.equals(folder.getRoot(), file.getRoot());
+    Path path = sameDisk ? folder.relativize(file) : file;
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  private static Path relative(Path folder, Path workingDirectory) {
-    boolean sameDisk = String.valueOf(folder.getRoot()).equals(workingDirectory.getRoot() + "");
-    return sameDisk ? folder.relativize(workingDirectory) : workingDirectory;
   }
 
   private static Path real(Path folder) {

@@ -9,6 +9,7 @@ sealed interface Command
         CompletionCommand,
         ExplainCommand,
         FixCommand,
+        ManCommand,
         PlanCommand,
         ScanCommand,
         WaiversCommand {

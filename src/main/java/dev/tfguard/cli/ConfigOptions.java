@@ -55,6 +55,13 @@ final class ConfigOptions {
     }
   }
 
+  /** Tells of changes to the configuration that do not count yet. */
+  static void remark(Configs configs, Console console) {
+    for (String file : configs.overruled()) {
+      console.complain(file + " holds, and not what is checked out instead of it");
+    }
+  }
+
   private static Optional<String> value(ParseResult parsed, String option, String variable) {
     return Options.value(parsed, option)
         .or(() -> Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isEmpty()));

@@ -112,6 +112,7 @@ final class FixCommand implements Command {
       report.waived(wanted.apply(workspace));
       report.unfixed(workspace, catalogs, options, scan.apply(workspace));
     }
+    ConfigOptions.remark(configs, console);
     ExitCode code = out(parsed, report).orElse(ExitCode.OK);
     return findings.errors().isEmpty() ? code : ExitCode.ERROR;
   }

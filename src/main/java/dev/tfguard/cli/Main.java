@@ -1,5 +1,6 @@
 package dev.tfguard.cli;
 
+import dev.tfguard.baseline.BrokenBaselineException;
 import dev.tfguard.cli.help.GroupedHelp;
 import dev.tfguard.config.BrokenConfigException;
 import dev.tfguard.report.TerminalText;
@@ -26,7 +27,8 @@ public final class Main {
           new WaiversCommand(),
           new CatalogCommand(),
           new ExplainCommand(),
-          new CompletionCommand());
+          new CompletionCommand(),
+          new ManCommand());
 
   /** Enough for whatever the parser lets through: it refuses deeper nesting. */
   private static final long STACK_BYTES = 64L << 20;
@@ -122,6 +124,8 @@ public final class Main {
       console.complain(wrong.complaint());
     } catch (BrokenConfigException broken) {
       broken.complaints().forEach(console::complain);
+    } catch (BrokenBaselineException broken) {
+      console.complain(broken.complaint());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       complain(fault, console);
     }

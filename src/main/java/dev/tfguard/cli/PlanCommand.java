@@ -82,7 +82,7 @@ final class PlanCommand implements Command {
     List<String> files = files(parsed, console);
     Configs configs = ConfigOptions.read(parsed);
     Path directory = directory(parsed, files);
-    PlanGate gate = PlanGate.read(parsed, configs.of(directory).gate().plan());
+    PlanGate gate = PlanGate.read(parsed, configs.of(directory).gate());
     Catalog catalog = configs.catalog(directory);
     PlanReader reader =
         new PlanReader(PlanSelection.of(catalog), System.in, SourceOptions.WORKING_DIRECTORY);
@@ -109,6 +109,7 @@ final class PlanCommand implements Command {
         new ReportMaterial(texts, finding -> List.of(), gate::fails, tree),
         console);
     warn(sources.values(), gate.rules().unused(reading, findings), console);
+    ConfigOptions.remark(configs, console);
     return gate.judge(findings);
   }
 

@@ -1,8 +1,11 @@
 package dev.tfguard.cli;
 
 import dev.tfguard.check.plan.PlanRules;
+import dev.tfguard.config.CheckRules;
 import dev.tfguard.config.Gate;
+import dev.tfguard.config.GateRules;
 import dev.tfguard.finding.AddressGlob;
+import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.PlannedChange;
@@ -46,20 +49,37 @@ record PlanGate(
   }
 
   /** What the command line wants, and what {@code config} wants where that says nothing. */
-  static PlanGate read(ParseResult parsed, Gate config) {
-    boolean strict = parsed.hasMatchedOption(STRICT);
-    boolean anyDestroy = parsed.hasMatchedOption(ANY_DESTROY);
-    Optional<Threshold> failOn = Options.failOn(parsed);
-    boolean never = failOn.equals(Optional.of(Threshold.NEVER));
-    if (never && (strict || anyDestroy)) {
-      String other = strict ? STRICT : ANY_DESTROY;
-      throw new UsageException("--fail-on never and " + other + " contradict each other");
-    }
+  static PlanGate read(ParseResult parsed, GateRules config) {
+    Gate asked =
+        new Gate(
+            Options.failOn(parsed),
+            parsed.hasMatchedOption(STRICT),
+            parsed.hasMatchedOption(ANY_DESTROY));
+    refuseContradictions(asked, config.checks());
+    // never, on the command line, is for a run that is to report and no more
+    boolean never = asked.failOn().equals(Optional.of(Threshold.NEVER));
+    Gate other = config.plan();
     return new PlanGate(
-        failOn.or(config::failOn).orElse(Threshold.HIGH),
-        strict || (config.strict() && !never),
-        anyDestroy || (config.anyDestroy() && !never),
+        asked.failOn().or(other::failOn).orElse(Threshold.HIGH),
+        asked.strict() || (other.strict() && !never),
+        asked.anyDestroy() || (other.anyDestroy() && !never),
         Options.values(parsed, ALLOW).stream().map(PlanGate::glob).toList());
+  }
+
+  private static void refuseContradictions(Gate asked, CheckRules checks) {
+    String option = asked.anyDestroy() ? ANY_DESTROY : STRICT;
+    if (asked.failOn().equals(Optional.of(Threshold.NEVER)) && !asked.needs().isEmpty()) {
+      throw new UsageException("--fail-on never and " + option + " contradict each other");
+    }
+    for (CheckId check : asked.needs()) {
+      if (checks.isOff(check)) {
+        throw new UsageException(
+            option
+                + " fails on what "
+                + check
+                + " finds, and the configuration switches that check off: take one of the two away");
+      }
+    }
   }
 
   private static AddressGlob glob(String pattern) {

@@ -68,11 +68,9 @@ record Policy(
    */
   WaiverOutcome apply(Findings found, Optional<Looked> looked) {
     Findings checked = checked(found);
-    WaiverOutcome waived =
-        looked
-            .map(seen -> Waivers.apply(checked, seen.files(), waivers, run(seen)))
-            .orElse(new WaiverOutcome(checked, Map.of()));
-    return new WaiverOutcome(known(waived.findings()), waived.sources());
+    return looked
+        .map(seen -> Waivers.apply(checked, seen.files(), waivers, run(seen)))
+        .orElse(new WaiverOutcome(checked, Map.of()));
   }
 
   WaiverRun run(Looked looked) {
@@ -91,15 +89,11 @@ record Policy(
       configs.apply(finding).gate().checks().apply(finding).ifPresent(checked::add);
     }
     LeftOut leftOut = found.summary().leftOut();
-    int off = found.findings().size() - checked.size();
+    int off = leftOut.findings() + found.findings().size() - checked.size();
     return new Findings(
         List.copyOf(checked),
         found.errors(),
         found.summary().leavingOut(new LeftOut(leftOut.directories(), leftOut.files(), off)));
-  }
-
-  private static Findings known(Findings findings) {
-    return findings;
   }
 
   private static Path directory(String path) {

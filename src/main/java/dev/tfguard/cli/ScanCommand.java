@@ -44,6 +44,7 @@ final class ScanCommand implements Command {
     SourceOptions.addTo(spec);
     AgainstOptions.addTo(spec);
     ConfigOptions.addTo(spec);
+    BaselineOptions.addTo(spec);
     ReportOptions.addTo(spec);
     spec.addOption(Options.failOn());
     WaiverOptions.addTo(spec);
@@ -56,6 +57,7 @@ final class ScanCommand implements Command {
     boolean quiet = ReportOptions.isQuiet(parsed);
     List<Report> reports = ReportOptions.read(parsed);
     VariableInputs variables = VariableOptions.read(parsed, SourceOptions.WORKING_DIRECTORY);
+    BaselineOptions baseline = BaselineOptions.read(parsed);
     Configs configs = ConfigOptions.read(parsed);
     Policy policy = Policy.ofSources(configs, console.today());
     Function<Path, Catalog> catalogs = configs::catalog;
@@ -75,12 +77,14 @@ final class ScanCommand implements Command {
         WaiverOptions.areOn(parsed)
             ? Optional.of(SourceOptions.looked(parsed, workspace))
             : Optional.empty();
-    WaiverOutcome found = policy.apply(scanned, looked);
-    sources.putAll(found.sources());
-    Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, SourceOptions.starts(parsed));
+    WaiverOutcome ruled = policy.apply(scanned, looked);
+    sources.putAll(ruled.sources());
+    List<Path> starts = SourceOptions.starts(parsed);
+    Findings found = baseline.judge(ruled.findings(), workspace, starts, configs, console);
+    Tree tree = Tree.of(SourceOptions.WORKING_DIRECTORY, starts);
     FixFinder finder = new FixFinder(workspace, catalogs, FixOptions.safe(tree.root()));
     Findings findings =
-        found.findings().withFixes(finding -> !finding.waived() && finder.fix(finding).isPresent());
+        found.withFixes(finding -> !finding.waived() && finder.fix(finding).isPresent());
     Report.write(
         reports,
         findings,
@@ -90,6 +94,10 @@ final class ScanCommand implements Command {
             finding -> gate.fails(finding, policy.configs().apply(finding)),
             tree),
         console);
+    ConfigOptions.remark(configs, console);
+    if (baseline.renewed().isPresent()) {
+      return findings.errors().isEmpty() ? ExitCode.OK : ExitCode.ERROR;
+    }
     return gate.judge(findings, policy.configs());
   }
 

@@ -27,12 +27,18 @@ public final class CheckRules {
     return off.contains(check);
   }
 
+  /** The severity that {@code check} is given. */
+  public Optional<Severity> severity(CheckId check) {
+    return Optional.ofNullable(severities.get(check));
+  }
+
   /** The finding with the severity that counts; empty when its check is switched off. */
   public Optional<Finding> apply(Finding finding) {
     if (isOff(finding.check())) {
       return Optional.empty();
     }
-    Severity severity = severities.getOrDefault(finding.check(), finding.severity());
-    return Optional.of(severity == finding.severity() ? finding : finding.withSeverity(severity));
+    Optional<Severity> severity = severity(finding.check());
+    boolean same = severity.isEmpty() || severity.get() == finding.severity();
+    return Optional.of(same ? finding : finding.withSeverity(severity.get()));
   }
 }

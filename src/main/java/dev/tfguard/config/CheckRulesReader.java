@@ -42,21 +42,24 @@ final class CheckRulesReader {
     StrictBody body = StrictBody.labelled(block, problems);
     Optional<Severity> severity =
         body.optionalChoice("severity", Severity.values(), Severity::wireName);
-    boolean enabled = body.optionalTruth("enabled").orElse(true);
+    Optional<Boolean> enabled = body.optionalTruth("enabled");
     body.finish();
+    if (block.body().attributes().isEmpty()) {
+      problem(block, "this block says nothing", "set severity, or enabled = false");
+    }
     if (!isUsable(block)) {
       return;
     }
     CheckId check = new CheckId(block.label(0));
     severity.ifPresent(value -> severities.put(check, value));
-    if (!enabled) {
+    if (!enabled.orElse(true)) {
       off.add(check);
     }
   }
 
   private boolean isUsable(Block block) {
     String id = block.label(0);
-    if (id.isEmpty()) {
+    if (id.isEmpty() || block.labels().size() > 1) {
       return false;
     }
     if (!known.contains(id)) {

@@ -30,4 +30,7 @@ sealed interface ConfigFiles permits WorkingFiles, RevisionFiles {
 
   /** How messages call {@code file}. */
   String show(Path file);
+
+  /** Tells whether {@code file} is another one, or none, in the work tree. */
+  boolean differs(Path file);
 }

@@ -39,8 +39,13 @@ final class ConfigReader {
   }
 
   private static Optional<String> baseline(StrictBody body) {
-    Optional<String> path = body.optionalText("baseline");
-    return path.filter(text -> !text.isBlank());
+    for (StrictBody.Literal path : body.optionalLiteral("baseline").stream().toList()) {
+      if (!path.text().isBlank()) {
+        return Optional.of(path.text());
+      }
+      body.problem(path.span(), "baseline names no file", "name it, or take the line away");
+    }
+    return Optional.empty();
   }
 
   private static List<String> complaints(SourceFile source, List<Diagnostic> problems) {

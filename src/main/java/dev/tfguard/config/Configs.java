@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The configuration that holds for each directory: the one file that was named, or else the nearest
@@ -31,6 +33,7 @@ public final class Configs {
   private final Map<Path, Config> read = new HashMap<>();
   private final Map<Path, Catalog> catalogs = new HashMap<>();
   private final Map<Path, Boolean> leftOut = new HashMap<>();
+  private final SortedSet<String> overruled = new TreeSet<>();
   private final Catalog bundled = Catalog.bundled();
 
   /**
@@ -94,6 +97,7 @@ public final class Configs {
    * that was asked for; empty when there is no such file.
    */
   public Optional<byte[]> bytes(Path file) {
+    compare(file);
     return files.bytes(file);
   }
 
@@ -108,6 +112,14 @@ public final class Configs {
   /** How messages call {@code file}, which is read by {@link #bytes}. */
   public String show(Path file) {
     return files.show(file);
+  }
+
+  /**
+   * How messages call the files that were read from a revision, or are not there, and that the work
+   * tree has otherwise; sorted.
+   */
+  public List<String> overruled() {
+    return List.copyOf(overruled);
   }
 
   /** Tells whether {@code path}, or a directory that it lies in, is left out. */
@@ -152,11 +164,18 @@ public final class Configs {
   private Optional<Path> search(Path directory) {
     boolean outermost = files.isOutermost(directory);
     Path candidate = directory.resolve(FILE_NAME);
+    compare(candidate);
     if (files.has(candidate)) {
       return Optional.of(candidate);
     }
     Path parent = directory.getParent();
     return parent == null || outermost ? Optional.empty() : nearest(parent);
+  }
+
+  private void compare(Path file) {
+    if (files.differs(file)) {
+      overruled.add(files.show(file));
+    }
   }
 
   private Config config(Path file) {
@@ -171,8 +190,7 @@ public final class Configs {
   private SourceFile source(Path file) {
     String shown = files.show(file);
     byte[] bytes =
-        files
-            .bytes(file)
+        bytes(file)
             .orElseThrow(
                 () ->
                     new BrokenConfigException(

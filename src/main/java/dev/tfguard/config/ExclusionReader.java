@@ -40,8 +40,8 @@ final class ExclusionReader {
     } catch (PatternSyntaxException bad) {
       body.problem(
           glob.span(),
-          "\"" + text + "\" is no pattern: " + bad.getDescription(),
-          "write it as in \"**/examples/**\"");
+          "\"" + text + "\" is no pattern",
+          "close its brackets, as in \"**/{examples,tests}/**\"");
       return false;
     }
   }

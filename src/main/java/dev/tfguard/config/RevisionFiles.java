@@ -6,6 +6,8 @@ import dev.tfguard.source.SourceFile;
 import dev.tfguard.terraform.FileKind;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,25 @@ final class RevisionFiles implements ConfigFiles {
     } catch (IOException unreadable) {
       throw new BrokenConfigException(List.of(show(directory) + ": " + unreadable.getMessage()));
     }
+  }
+
+  @Override
+  public boolean differs(Path file) {
+    Optional<Path> path = inside(file);
+    return path.isPresent() && !text(bytes(file)).equals(text(present(path.get())));
+  }
+
+  private static Optional<byte[]> present(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** The bytes in a form that can be compared, whatever git does to the ends of lines. */
+  private static Optional<String> text(Optional<byte[]> bytes) {
+    return bytes.map(some -> new String(some, StandardCharsets.ISO_8859_1).replace("\r", ""));
   }
 
   @Override

@@ -62,6 +62,11 @@ final class WorkingFiles implements ConfigFiles {
     return path.toString().replace(File.separatorChar, '/');
   }
 
+  @Override
+  public boolean differs(Path file) {
+    return false;
+  }
+
   /** The root of the repository that {@code directory} is in. */
   Optional<Path> repository(Path directory) {
     Optional<Path> known = repositories.get(directory);

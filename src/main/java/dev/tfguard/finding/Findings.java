@@ -32,9 +32,14 @@ public record Findings(List<Finding> findings, List<SourceError> errors, Summary
     return new Findings(marked, errors, summary);
   }
 
-  /** The number of findings that tfguard can mend. */
+  /** The number of findings that nothing lets pass and that tfguard can mend. */
   public int fixable() {
-    return (int) findings.stream().filter(Finding::fixable).count();
+    return (int) findings.stream().filter(finding -> finding.isOpen() && finding.fixable()).count();
+  }
+
+  /** The same, with what the baseline knows marked. */
+  public Findings withBaseline(List<Finding> judged, Progress progress) {
+    return new Findings(List.copyOf(judged), errors, summary.withBaseline(progress));
   }
 
   /** The number of findings of {@code severity} that nothing lets pass. */

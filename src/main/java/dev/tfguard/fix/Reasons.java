@@ -8,9 +8,9 @@ import java.nio.file.NoSuchFileException;
 
 /** Says what kept a file from being written to somebody who knows no Java. */
 final class Reasons {
-  static final String CHANGED = "changed since it was read; run tfguard fix again";
-  static final String GONE = "gone since it was read; run tfguard fix again";
-  static final String CAME = "made since the directory was read; run tfguard fix again";
+  static final String CHANGED = "changed since it was read; run tfguard again";
+  static final String GONE = "gone since it was read; run tfguard again";
+  static final String CAME = "made since the directory was read; run tfguard again";
   static final String READ_ONLY = "the file is read-only; make it writable";
   static final String READ_ONLY_DIRECTORY = "its directory is read-only; make it writable";
 

@@ -1,18 +1,22 @@
 package dev.tfguard.hcl;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
 public final class NearestName {
   private NearestName() {}
 
-  /** The first of the {@code known} names that differ least from {@code name}, if any is near. */
+  /**
+   * The first of the {@code known} names that differ least from {@code name}, if any is near;
+   * capitals are no difference.
+   */
   public static Optional<String> to(String name, Collection<String> known) {
     int least = Math.max(2, name.length() / 3) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : known) {
-      int distance = distance(name, candidate);
+      int distance = distance(lower(name), lower(candidate));
       if (distance < least) {
         least = distance;
         nearest = Optional.of(candidate);
@@ -26,6 +30,10 @@ public final class NearestName {
     return to(name, known)
         .map(nearest -> "the nearest known name is \"" + nearest + "\"")
         .orElseGet(() -> "known here: " + String.join(", ", known));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** The Levenshtein distance. */

@@ -61,17 +61,28 @@ public final class StrictBody {
 
   /** The text of an argument that must be there; empty when it is not. */
   public String text(String name) {
-    Optional<String> text = optionalText(name);
+    require(name);
+    return optionalText(name).orElse("");
+  }
+
+  private void require(String name) {
     if (body.attribute(name).isEmpty()) {
       problem(span, what + " has no " + name, "add " + name + " = \"…\"");
     }
-    return text.orElse("");
   }
 
   /** The text of an argument that may be left out. */
   public Optional<String> optionalText(String name) {
     knownAttributes.add(name);
     return body.attribute(name).flatMap(attribute -> literal(name, attribute.value()));
+  }
+
+  /** The same with its place. */
+  public Optional<Literal> optionalLiteral(String name) {
+    return optionalText(name)
+        .flatMap(
+            text ->
+                body.attribute(name).map(attribute -> new Literal(text, attribute.value().span())));
   }
 
   /** The texts of a list that must be there and hold something. */
@@ -116,36 +127,28 @@ public final class StrictBody {
 
   /** One of {@code values}, named in an argument that must be there. */
   public <E extends Enum<E>> E choice(String name, E[] values, Function<E, String> wireName) {
-    String text = text(name);
-    return body.attribute(name)
-        .flatMap(attribute -> chosen(attribute, text, values, wireName))
-        .orElse(values[0]);
+    require(name);
+    return optionalChoice(name, values, wireName).orElse(values[0]);
   }
 
   /** One of {@code values}, named in an argument that may be left out. */
   public <E extends Enum<E>> Optional<E> optionalChoice(
       String name, E[] values, Function<E, String> wireName) {
-    return optionalText(name)
-        .flatMap(
-            text ->
-                body.attribute(name)
-                    .flatMap(attribute -> chosen(attribute, text, values, wireName)));
+    return optionalLiteral(name).flatMap(text -> chosen(name, text, values, wireName));
   }
 
   private <E extends Enum<E>> Optional<E> chosen(
-      Attribute attribute, String text, E[] values, Function<E, String> wireName) {
+      String name, Literal text, E[] values, Function<E, String> wireName) {
     List<String> names = new ArrayList<>();
     for (E value : values) {
       names.add(wireName.apply(value));
     }
-    int index = names.indexOf(text);
+    int index = names.indexOf(text.text());
     if (index >= 0) {
       return Optional.of(values[index]);
     }
     problem(
-        attribute.value().span(),
-        "\"" + text + "\" is no " + attribute.name(),
-        NearestName.hint(text, names));
+        text.span(), "\"" + text.text() + "\" is no " + name, NearestName.hint(text.text(), names));
     return Optional.empty();
   }
 
@@ -168,12 +171,18 @@ public final class StrictBody {
   /** Reports every argument and block that was not asked for. */
   public void finish() {
     for (Attribute attribute : body.attributes()) {
-      if (!knownAttributes.contains(attribute.name())) {
+      if (knownBlocks.contains(attribute.name())) {
+        String block = attribute.name();
+        problem(attribute.nameSpan(), block + " is a block", "write " + block + " { … }");
+      } else if (!knownAttributes.contains(attribute.name())) {
         unknown("argument", attribute.name(), attribute.nameSpan(), knownAttributes);
       }
     }
     for (Block block : body.blocks()) {
-      if (!knownBlocks.contains(block.type())) {
+      if (knownAttributes.contains(block.type())) {
+        String argument = block.type();
+        problem(block.headerSpan(), argument + " is no block", "write " + argument + " = …");
+      } else if (!knownBlocks.contains(block.type())) {
         unknown("block", block.type(), block.headerSpan(), knownBlocks);
       }
     }

@@ -1,6 +1,7 @@
 package dev.tfguard.report;
 
 import dev.tfguard.finding.Findings;
+import dev.tfguard.report.html.HtmlPage;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -15,6 +16,7 @@ public final class HtmlReporter implements Reporter {
 
   @Override
   public void write(Findings findings, Writer out) throws IOException {
-    throw new UnsupportedOperationException("HTML of " + context.version());
+    HtmlPage.write(findings, context, out);
+    out.flush();
   }
 }

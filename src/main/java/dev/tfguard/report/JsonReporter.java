@@ -63,8 +63,21 @@ public final class JsonReporter implements Reporter {
     if (!summary.unclassified().isEmpty()) {
       JsonText.field(json, "unclassified", summary.unclassified());
     }
+    if (!summary.leftOut().isNothing()) {
+      json.writeObjectFieldStart("leftOut");
+      json.writeNumberField("directories", summary.leftOut().directories());
+      json.writeNumberField("files", summary.leftOut().files());
+      json.writeNumberField("findings", summary.leftOut().findings());
+      json.writeEndObject();
+    }
     if (summary.plans().isPresent()) {
       ChangeJson.write(summary.plans().get(), json);
+    }
+    if (summary.baseline().isPresent()) {
+      json.writeObjectFieldStart("baseline");
+      json.writeNumberField("known", summary.baseline().get().known());
+      json.writeNumberField("mended", summary.baseline().get().mended());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }
@@ -87,8 +100,11 @@ public final class JsonReporter implements Reporter {
       ChangeJson.writeRemedies(finding.remedies(), json);
     }
     json.writeBooleanField("waived", finding.waived());
-    if (finding.suppression().isPresent()) {
-      write(finding.suppression().get(), json);
+    if (finding.waived()) {
+      write(finding.suppression().orElseThrow(), json);
+    }
+    if (finding.known()) {
+      json.writeBooleanField("known", true);
     }
     json.writeBooleanField("fixable", finding.fixable());
     json.writeStringField("fingerprint", finding.fingerprint().hex());

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>What a page of HTML or the log of a pipeline that it is pasted into would obey is escaped.
  */
-final class JsonText {
+public final class JsonText {
   private static final int LAST_PLAIN = 0x7e;
   private static final char REPLACEMENT = '\uFFFD';
   private static final JsonFactory FACTORY =
@@ -26,7 +26,7 @@ final class JsonText {
   private JsonText() {}
 
   /** A generator whose target stays open when it is closed. */
-  static JsonGenerator generator(Writer out) throws IOException {
+  public static JsonGenerator generator(Writer out) throws IOException {
     return FACTORY
         .createGenerator(out)
         .setHighestNonEscapedChar(LAST_PLAIN)
@@ -39,7 +39,7 @@ final class JsonText {
   }
 
   /** Writes a field that is a list of texts, which may hold anything. */
-  static void field(JsonGenerator json, String name, List<String> texts) throws IOException {
+  public static void field(JsonGenerator json, String name, List<String> texts) throws IOException {
     json.writeArrayFieldStart(name);
     for (String text : texts) {
       json.writeString(wellFormed(text));

@@ -27,8 +27,8 @@ record ShownFindings(List<Finding> shown, SortedMap<CheckId, Integer> hidden) {
     SortedMap<CheckId, Integer> hidden = new TreeMap<>();
     boolean inPlans = findings.summary().plans().isPresent();
     for (Finding finding : findings.findings()) {
-      if (!inPlans && finding.waived()) {
-        continue; // counted, and listed by tfguard waivers
+      if (finding.known() || (!inPlans && finding.waived())) {
+        continue; // counted, and listed by tfguard waivers or in the baseline
       }
       if (finding.severity() == Severity.LOW
           && low.merge(finding.check(), 1, Integer::sum) > MOST_LOW) {

@@ -25,6 +25,13 @@ public final class TerminalText {
     return out.toString();
   }
 
+  /** The text with every control, format, separator and lone surrogate made visible. */
+  public static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> out.append(escape(point)));
+    return out.toString();
+  }
+
   private static int firstVisible(String text) {
     int at = 0;
     while (at < text.length()

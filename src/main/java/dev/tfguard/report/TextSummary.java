@@ -3,7 +3,9 @@ package dev.tfguard.report;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.LeftOut;
 import dev.tfguard.finding.PlanCounts;
+import dev.tfguard.finding.Progress;
 import dev.tfguard.finding.Severity;
 import dev.tfguard.finding.Summary;
 import dev.tfguard.finding.Suppression;
@@ -31,8 +33,10 @@ final class TextSummary {
     return coverage()
         + "\n"
         + unclassified()
+        + leftOut()
         + counts()
         + "\n"
+        + baseline()
         + hidden()
         + remarks()
         + unread()
@@ -79,6 +83,23 @@ final class TextSummary {
         + "\n";
   }
 
+  private String leftOut() {
+    LeftOut leftOut = findings.summary().leftOut();
+    List<String> counts = new ArrayList<>();
+    if (leftOut.directories() > 0) {
+      counts.add(Counted.of(leftOut.directories(), "folder"));
+    }
+    if (leftOut.files() > 0) {
+      counts.add(Counted.of(leftOut.files(), "file"));
+    }
+    if (leftOut.findings() > 0) {
+      counts.add(Counted.of(leftOut.findings(), "finding") + " of checks that are switched off");
+    }
+    return counts.isEmpty()
+        ? ""
+        : "Left out, as the configuration wants: " + String.join(", ", counts) + "\n";
+  }
+
   private String hidden() {
     List<String> counts = new ArrayList<>();
     shown.hidden().forEach((check, count) -> counts.add(count + " of " + check));
@@ -111,8 +132,23 @@ final class TextSummary {
     if (allowed > 0) {
       counts.add(allowed + " allowed");
     }
-    String total = Counted.of(findings.findings().size(), "finding");
+    int known = findings.summary().baseline().map(Progress::known).orElse(0);
+    String total = Counted.of(findings.findings().size() - known, "finding");
     return counts.isEmpty() ? total : total + ": " + String.join(", ", counts);
+  }
+
+  private String baseline() {
+    if (findings.summary().baseline().isEmpty()) {
+      return "";
+    }
+    Progress progress = findings.summary().baseline().get();
+    String mended =
+        progress.mended() == 0
+            ? ""
+            : ", "
+                + progress.mended()
+                + " mended since: write the baseline again to keep them mended";
+    return "Baseline: " + progress.known() + " known" + mended + "\n";
   }
 
   private String unread() {
@@ -139,8 +175,14 @@ final class TextSummary {
           ? "Next: nothing; everything found is allowed"
           : "Next: nothing; nothing that holds state is destroyed, forgotten or disarmed";
     }
+    if (findings.summary().files() == 0 && !findings.summary().leftOut().isNothing()) {
+      return "Next: nothing; all that was named is left out";
+    }
     if (findings.summary().files() == 0) {
       return "Next: name a path with Terraform sources; there are none here";
+    }
+    if (findings.findings().stream().anyMatch(Finding::known)) {
+      return "Next: nothing is new; tfguard fix mends what it can of the known";
     }
     return findings.summary().stateful() == 0
         ? "Next: nothing; there is no resource of a type that is known to hold state"

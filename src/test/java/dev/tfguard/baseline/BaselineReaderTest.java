@@ -61,7 +61,7 @@ final class BaselineReaderTest {
                     .contains("this is no baseline of tfguard: " + why)
                     .endsWith(
                         "; restore it, or delete it and write it with tfguard scan"
-                            + " --write-baseline known.json"));
+                            + " --write-baseline"));
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ final class BaselineReaderTest {
                 assertThat(broken.complaint())
                     .isEqualTo(
                         "known.json:1:1: a merge left its conflict markers here; write the baseline"
-                            + " again with tfguard scan --write-baseline known.json"));
+                            + " again with tfguard scan --write-baseline"));
     assertThat(BaselineReader.readToRenew(file(text)).entries()).containsExactly(BUCKET, TABLE);
   }
 

@@ -1,14 +1,13 @@
 package dev.tfguard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tfguard.RealTool;
 import dev.tfguard.cli.completion.Shell;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,12 @@ enum AskedShell {
    */
   Map<String, Set<String>> ask(Path folder, List<String> lines)
       throws IOException, InterruptedException {
-    assumeTrue(isHere(), () -> "there is no " + program);
+    String shell = RealTool.orSkip(program).toString();
     Path scratch = Files.createTempDirectory("completion");
     Path answers = scratch.resolve("answers");
     ProcessBuilder builder =
         new ProcessBuilder(
-            program,
+            shell,
             plain,
             DRIVERS.resolve("ask." + program).toString(),
             Files.writeString(
@@ -68,11 +67,6 @@ enum AskedShell {
             .start();
     assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
     return read(Files.readAllLines(answers));
-  }
-
-  private boolean isHere() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   private static Map<String, Set<String>> read(List<String> output) {

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /** A command line as people write it in a shell, of which one command is ours. */
 final class ExampleLine {
-  private static final Pattern OURS = Pattern.compile("(?:^|[|(] *)tfguard ([^|)#]*)");
+  private static final Pattern OURS = Pattern.compile("(?:^|[|(] *)tfguard ([^|)#>]*)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   private ExampleLine() {}
 
-  /** The words after {@code tfguard}, up to a pipe or a comment, without their quotes. */
+  /** The words after {@code tfguard}, up to a pipe, a file or a comment, without their quotes. */
   static String[] words(String line) {
     Matcher ours = OURS.matcher(line.strip());
     if (!ours.find()) {

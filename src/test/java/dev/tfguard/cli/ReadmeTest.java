@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /**
- * The examples of README.md, run: what they print is what is written there, but for the … in it.
+ * The examples of README.md and of the site, run: what they print is what is written there, but for
+ * the … in it.
  */
 final class ReadmeTest {
+  private static final List<Path> PAGES =
+      List.of(Path.of("README.md"), Path.of("src/site/markdown/configuration.md"));
   private static final String PROMPT = "$ ./tfguard ";
 
   /** A command line and what is written below it. */
@@ -49,10 +52,19 @@ final class ReadmeTest {
 
   static List<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
+    for (Path page : PAGES) {
+      assertThat(examples(page)).as("%s", page).isNotEmpty();
+      examples.addAll(examples(page));
+    }
+    return examples;
+  }
+
+  private static List<Example> examples(Path page) throws IOException {
+    List<Example> examples = new ArrayList<>();
     boolean inside = false;
     Optional<String> command = Optional.empty();
     StringBuilder output = new StringBuilder();
-    for (String line : Files.readAllLines(Path.of("README.md"))) {
+    for (String line : Files.readAllLines(page)) {
       boolean starts = inside && line.startsWith(PROMPT);
       boolean ends = inside && line.equals("```");
       if (starts || ends) {

@@ -29,6 +29,10 @@ final class ConfigFuzzTest {
   private static List<byte[]> seeds() throws IOException {
     return List.of(
         Files.readAllBytes(Path.of("testdata/config/own-types/.tfguard.hcl")),
+        Files.readAllBytes(Path.of("testdata/config/everything.hcl")),
+        Files.readAllBytes(Path.of("testdata/config/broken/wrong-values.hcl")),
+        Files.readAllBytes(Path.of("testdata/config/broken/contradictions.hcl")),
+        Files.readAllBytes(Path.of("testdata/config/broken/syntax.hcl")),
         Files.readAllBytes(Path.of("testdata/catalog/input.hcl")),
         Files.readAllBytes(Path.of("rules/aws/rds.hcl")),
         Files.readAllBytes(Path.of("testdata/fuzz/template.tf")));

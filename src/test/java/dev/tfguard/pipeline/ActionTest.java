@@ -67,6 +67,15 @@ final class ActionTest {
     }
   }
 
+  @Test
+  void shellcheckFindsNothingInTheScripts() throws IOException, InterruptedException {
+    Path shellcheck = RealTool.orSkip("shellcheck");
+    Shell root = new Shell(Path.of("").toAbsolutePath(), Map.of());
+    String scripts =
+        " --severity=warning tfguard .ci/* testdata/action/gh testdata/action/terraform";
+    assertThat(root.bash(shellcheck + scripts)).isEqualTo(new Shell.Outcome(0, ""));
+  }
+
   private static List<JsonNode> scripts() throws IOException {
     return CompositeAction.steps().stream().filter(step -> step.has("run")).toList();
   }

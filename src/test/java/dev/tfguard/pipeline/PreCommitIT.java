@@ -126,14 +126,31 @@ final class PreCommitIT {
   }
 
   @Test
+  void runsAsThePageSays() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve(".pre-commit-config.yaml"), ofPage(".pre-commit-config.yaml"));
+    Files.copy(ROOT.resolve(PLAN), folder.resolve("tfplan.json"));
+    String[] commands = ofPage("pre-commit install").split("\n", -1);
+    assertThat(commands).hasSize(4);
+    assertThat(run(commands[0]).code()).isZero();
+    assertThat(run(commands[1]).output()).contains("+    prevent_destroy = true\n");
+    assertThat(run(commands[1]).code()).isZero();
+    assertThat(run(commands[2]).output()).contains("critical  aws_db_instance.main");
+  }
+
+  /** What a block of the page says, of this repository. */
+  private static String ofPage(String words) throws IOException {
+    return CodeBlock.with(words)
+        .replace("https://git.example.com/tfguard.git", shared.resolve("hooks").toUri().toString())
+        .replace("rev: v0.1.0", "rev: v1.0");
+  }
+
+  @Test
   void triesTheHooksFromAnEmptyCache() throws IOException, InterruptedException {
-    Outcome tried = run("pre-commit try-repo '" + shared.resolve("hooks") + "' --all-files");
+    Outcome tried = run(ofPage("pre-commit try-repo"));
     assertThat(tried.code()).isEqualTo(1);
     assertThat(tried.output())
         .contains("tfguard: building on first use")
-        .contains("tfguard: fixed media.tf\n");
-
-    assertThat(run("pre-commit run --all-files").code()).isZero();
+        .contains("- hook id: tfguard-scan\n- exit code: 1\n");
   }
 
   @Test

@@ -20,7 +20,14 @@ public enum OptionGroup {
   CHANGES(
       "Changes", "--write", "--interactive", "--check", "--unsafe", "--as-override", "--prefix"),
   /** What makes the exit code 1. */
-  VERDICT("Verdict", "--fail-on", "--allow", "--strict", "--any-destroy"),
+  VERDICT(
+      "Verdict",
+      "--fail-on",
+      "--baseline",
+      "--write-baseline",
+      "--allow",
+      "--strict",
+      "--any-destroy"),
   /** Where the settings of a repository come from. */
   CONFIGURATION("Configuration", "--config", "--config-from", "--no-waivers"),
   /** What is written, and where to. */

@@ -1,0 +1,185 @@
+package dev.tfguard.report.html;
+
+import dev.tfguard.finding.Finding;
+import dev.tfguard.finding.Findings;
+import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.report.ReportContext;
+import dev.tfguard.report.TerminalText;
+import io.jstach.jstache.JStache;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The whole page.
+ *
+ * @param worst the first of the findings that fail the run
+ * @param faults the first of the errors
+ * @param moreFaults how many errors there are besides
+ * @param data the JSON of all rows
+ */
+@JStache(path = "page")
+public record HtmlPage(
+    String version,
+    boolean planned,
+    Verdict verdict,
+    List<Row> worst,
+    List<Fault> faults,
+    int moreFaults,
+    Table open,
+    Table passed,
+    List<Blast> blasts,
+    Optional<Coverage> coverage,
+    List<Bar> changes,
+    List<String> unclassified,
+    List<Explanation> explanations,
+    String data) {
+  private static final int WORST = 3;
+  private static final int MOST_FAULTS = 100;
+  private static final int MOST_UNCLASSIFIED = 200;
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+          .thenComparing(HtmlPage::isKept)
+          .thenComparing(Finding::address)
+          .thenComparing(Comparator.naturalOrder());
+
+  /** Writes the page about {@code findings}. */
+  public static void write(Findings findings, ReportContext context, Writer out)
+      throws IOException {
+    HtmlPageRenderer.render(of(findings, context), out, String::valueOf, HtmlText::escape);
+  }
+
+  private static HtmlPage of(Findings findings, ReportContext context) {
+    List<Finding> sorted =
+        findings.findings().stream()
+            .sorted(
+                Comparator.comparing((Finding found) -> !context.fails().test(found))
+                    .thenComparing(ORDER))
+            .toList();
+    RowMaker maker = new RowMaker(context);
+    List<Row> open = sorted.stream().filter(Finding::isOpen).map(maker::row).toList();
+    List<Row> passed = sorted.stream().filter(found -> !found.isOpen()).map(maker::row).toList();
+    List<Fault> faults = findings.errors().stream().limit(MOST_FAULTS).map(Fault::of).toList();
+    TreeSet<String> checks = new TreeSet<>();
+    sorted.forEach(found -> checks.add(found.check().value()));
+    return new HtmlPage(
+        context.version(),
+        findings.summary().plans().isPresent(),
+        Verdict.of(findings, context),
+        open.stream().filter(row -> row.state() == Row.State.FAILS).limit(WORST).toList(),
+        faults,
+        findings.errors().size() - faults.size(),
+        Table.of("open", open),
+        Table.of("passed", passed),
+        Blast.of(sorted),
+        findings.summary().protection().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Coverage.of(findings.summary().protection())),
+        findings.summary().plans().map(Verdict::changes).orElse(List.of()),
+        findings.summary().unclassified().stream()
+            .limit(MOST_UNCLASSIFIED)
+            .map(TerminalText::visible)
+            .toList(),
+        Explanation.of(checks),
+        RowData.of(open, passed));
+  }
+
+  private static boolean isKept(Finding finding) {
+    return finding.change().filter(PlannedChange::destroys).isEmpty();
+  }
+
+  Asset style() {
+    return Asset.STYLE;
+  }
+
+  Asset script() {
+    return Asset.SCRIPT;
+  }
+
+  Row blank() {
+    return Row.BLANK;
+  }
+
+  boolean hasFaults() {
+    return !faults.isEmpty();
+  }
+
+  boolean hasWorst() {
+    return !worst.isEmpty();
+  }
+
+  boolean hasBlasts() {
+    return !blasts.isEmpty();
+  }
+
+  boolean hasChanges() {
+    return !changes.isEmpty();
+  }
+
+  boolean hasUnclassified() {
+    return !unclassified.isEmpty();
+  }
+
+  boolean hasExplanations() {
+    return !explanations.isEmpty();
+  }
+
+  String faultTitle() {
+    int count = faults.size() + moreFaults;
+    return count == 1
+        ? "1 error: a file could not be read"
+        : count + " errors: files could not be read";
+  }
+
+  String openTitle() {
+    return open.count() + (open.count() == 1 ? " finding" : " findings");
+  }
+
+  String passedTitle() {
+    String allowed = passed.allowed() + " allowed";
+    String known = passed.known() + " known from the baseline";
+    if (passed.known() == 0) {
+      return allowed;
+    }
+    return passed.allowed() == 0 ? known : allowed + ", " + known;
+  }
+
+  String nothing() {
+    return planned
+        ? "Nothing that holds state is destroyed, forgotten or disarmed."
+        : "Nothing stateful was found without protection.";
+  }
+
+  /**
+   * One table of findings.
+   *
+   * @param rows the first ones, which show without a script
+   * @param count of all
+   */
+  record Table(String id, List<Row> rows, int count, int failing, int known) {
+    private static final int SHOWN = 50;
+
+    static Table of(String id, List<Row> rows) {
+      int failing = (int) rows.stream().filter(row -> row.state() == Row.State.FAILS).count();
+      int known = (int) rows.stream().filter(row -> row.state() == Row.State.KNOWN).count();
+      return new Table(
+          id, rows.subList(0, Math.min(SHOWN, rows.size())), rows.size(), failing, known);
+    }
+
+    boolean isFilled() {
+      return count > 0;
+    }
+
+    boolean isCut() {
+      return count > rows.size();
+    }
+
+    int allowed() {
+      return count - known;
+    }
+  }
+}

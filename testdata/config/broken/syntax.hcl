@@ -1,0 +1,4 @@
+fail_on = "high
+exclude = ["examples/**"
+check "unread-module" {
+  severity = "low"

@@ -1,0 +1,10 @@
+fail_on = "medium"
+exclude = ["**/examples/**"]
+
+plan {
+  strict = true
+}
+
+check "data-loss-setting" {
+  enabled = false
+}

@@ -1,0 +1,5 @@
+fail_on = "never"
+
+check "missing-prevent-destroy" {
+  severity = "low"
+}

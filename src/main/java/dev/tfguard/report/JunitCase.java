@@ -52,18 +52,36 @@ record JunitCase(
         List.of(ErrorText.of(error), "at " + place));
   }
 
-  static JunitCase of(Finding finding, String file) {
-    String severity = finding.severity().wireName();
-    String message = finding.suppression().map(SuppressionText::of).orElseGet(finding::message);
+  /** A finding that fails the run. */
+  static JunitCase failed(Finding finding, String file) {
+    return of(finding, file, Outcome.FAILED, finding.message(), lines(finding, file));
+  }
+
+  /** A finding that fails no run. */
+  static JunitCase skipped(Finding finding, String file) {
+    String reason =
+        finding
+            .suppression()
+            .map(SuppressionText::of)
+            .orElse("too mild to fail the run, " + severity(finding));
+    return of(finding, file, Outcome.SKIPPED, reason + ": " + finding.message(), List.of());
+  }
+
+  private static JunitCase of(
+      Finding finding, String file, Outcome outcome, String message, List<String> lines) {
     return new JunitCase(
         finding.check().value(),
         subject(finding.subject()) + " in " + file,
         file,
         finding.location().start().line(),
-        finding.isOpen() ? Outcome.FAILED : Outcome.SKIPPED,
-        severity,
+        outcome,
+        severity(finding),
         message,
-        lines(finding, file));
+        lines);
+  }
+
+  private static String severity(Finding finding) {
+    return finding.severity().wireName();
   }
 
   private static String subject(Subject subject) {
@@ -74,10 +92,19 @@ record JunitCase(
 
   private static List<String> lines(Finding finding, String file) {
     List<String> lines = new ArrayList<>();
-    lines.add(finding.severity().wireName() + ": " + finding.message());
+    lines.add(severity(finding) + ": " + finding.message());
     int line = finding.location().start().line();
     lines.add("at " + file + ":" + line + ":" + finding.location().start().column());
-    List<String> addresses = finding.subject().addresses();
+    lines.addAll(addresses(finding.subject().addresses()));
+    return lines;
+  }
+
+  /** Where there are several; that of one is in its name. */
+  private static List<String> addresses(List<String> addresses) {
+    if (addresses.size() == 1) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
     int shown = Math.min(SHOWN_ADDRESSES, addresses.size());
     addresses.subList(0, shown).forEach(address -> lines.add("as " + address));
     if (addresses.size() > shown) {

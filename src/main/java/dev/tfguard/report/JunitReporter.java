@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Writes findings for what shows test results: JUnit XML as Jenkins and GitLab take it.
  *
- * <p>A check is a test suite and a finding is a test that failed, or that was skipped where
- * something lets it pass. Where nothing was found one test passes, for an empty report is an error
- * to many.
+ * <p>A check is a test suite and a finding is a test: one that failed where it fails the run, or
+ * else one that was skipped. Where nothing was found one test passes, for an empty report is an
+ * error to many.
  */
 public final class JunitReporter implements Reporter {
   private final ReportContext context;
@@ -34,12 +34,19 @@ public final class JunitReporter implements Reporter {
       add(JunitCase.of(error, path(error.path())), suites);
     }
     for (Finding finding : WorstFirst.all(findings)) {
-      add(JunitCase.of(finding, path(finding.location().path())), suites);
+      add(test(finding), suites);
     }
     if (suites.isEmpty()) {
       add(JunitCase.NOTHING_FOUND, suites);
     }
     XmlOutput.write(out, xml -> write(suites, xml));
+  }
+
+  private JunitCase test(Finding finding) {
+    String file = path(finding.location().path());
+    return context.fails().test(finding)
+        ? JunitCase.failed(finding, file)
+        : JunitCase.skipped(finding, file);
   }
 
   private String path(String shown) {

@@ -40,6 +40,8 @@ final class ActionIT {
     assertThat(ran.output("findings")).isEqualTo("1");
     assertThat(new ObjectMapper().readTree(Path.of(ran.output("sarif")).toFile()).path("version"))
         .hasToString("\"2.1.0\"");
+    assertThat(Files.readString(temporary.resolve("summary.md")))
+        .contains("## tfguard: 1 critical");
     assertThat(ran.action().run("verdict").outcome().code()).isEqualTo(1);
   }
 

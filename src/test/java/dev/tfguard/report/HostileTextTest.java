@@ -187,7 +187,7 @@ final class HostileTextTest {
         .containsExactlyInAnyOrderElementsOf(
             run.findings().findings().stream()
                 .filter(finding -> !finding.isOpen())
-                .map(HostileTextTest::suppression)
+                .map(finding -> suppression(finding) + ": " + message(finding))
                 .toList());
     assertThat(attributes(report, "error", "message")).hasSameSizeAs(run.findings().errors());
   }
@@ -323,7 +323,7 @@ final class HostileTextTest {
             path -> Optional.empty(),
             finding -> List.of(),
             path -> path,
-            finding -> true,
+            Finding::isOpen,
             Style.PLAIN,
             Detail.FULL);
     StringWriter out = new StringWriter();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tfguard.RealTool;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
@@ -16,18 +17,23 @@ import dev.tfguard.finding.Suppression;
 import dev.tfguard.source.Position;
 import dev.tfguard.source.Span;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +47,7 @@ final class SarifReporterTest {
           path -> Optional.empty(),
           finding -> List.of(),
           path -> path,
-          finding -> true,
+          Finding::isOpen,
           Style.PLAIN,
           Detail.FULL);
 
@@ -171,6 +177,25 @@ final class SarifReporterTest {
         .isEqualTo("infra/live%20eu/known_override.tf");
     assertThat(changes.at("/1/replacements/0/deletedRegion").toString())
         .isEqualTo("{\"startLine\":1,\"startColumn\":1,\"endLine\":1,\"endColumn\":1}");
+  }
+
+  /** GitHub knows no suppressions: the page on reports says how to do without them. */
+  @Test
+  void canBeRidOfWhatSomethingLetsPass(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    String jq = RealTool.orSkip("jq").toString();
+    Matcher filter =
+        Pattern.compile("jq '([^']+)' tfguard.sarif")
+            .matcher(Files.readString(Path.of("src/site/markdown/reports.md")));
+    assertThat(filter.find()).isTrue();
+    Path all = Path.of("testdata/report/suppressed/expected.sarif");
+    File open = folder.resolve("open.sarif").toFile();
+    Process process =
+        new ProcessBuilder(jq, filter.group(1), all.toString()).redirectOutput(open).start();
+    assertThat(process.waitFor()).isZero();
+
+    assertThat(json(Files.readString(all)).path("results")).hasSize(5);
+    assertThat(json(Files.readString(open.toPath())).path("results")).hasSize(1);
   }
 
   private static JsonNode changes(JsonNode results, String address) {

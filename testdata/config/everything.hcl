@@ -1,6 +1,7 @@
-fail_on  = "medium"
-exclude  = ["**/examples/**", "legacy", "modules/*/test.tf"]
-baseline = "tfguard.baseline.json"
+fail_on   = "medium"
+exclude   = ["**/examples/**", "legacy", "modules/*/test.tf"]
+baseline  = "tfguard.baseline.json"
+no_waiver = ["plan-destroy"]
 
 scan {
   fail_on = "low"

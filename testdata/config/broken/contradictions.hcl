@@ -17,3 +17,17 @@ check "plan-unclassified" {
   enabled  = false
   severity = "low"
 }
+
+no_waiver = ["plan-destroy", "plan-replace", "missing-prevent-destroy", "protection-off", "plan-forget"]
+
+check "missing-prevent-destroy" {
+  severity = "high"
+}
+
+check "protection-off" {
+  severity = "critical"
+}
+
+check "plan-forget" {
+  enabled = false
+}

@@ -70,14 +70,15 @@ final class ArchitectureTest {
     "baseline,   finding source",
     "check,      finding catalog plan history terraform hcl source",
     "fix,        finding catalog terraform hcl source",
+    "setup,      hcl source",
     "coverage,   catalog",
     "report,     waiver finding coverage catalog source",
     "iam,        catalog",
     "killswitch, config",
     "audit,      ''",
     "rollout,    config killswitch audit",
-    "agent,      source hcl terraform plan catalog finding history waiver config baseline check fix coverage report iam killswitch audit rollout",
-    "cli,        source hcl terraform plan catalog finding history waiver config baseline check fix coverage report iam killswitch audit rollout agent",
+    "agent,      source hcl terraform plan catalog finding history waiver config baseline check fix setup coverage report iam killswitch audit rollout",
+    "cli,        source hcl terraform plan catalog finding history waiver config baseline check fix setup coverage report iam killswitch audit rollout agent",
   })
   void importsOnlyWhatTheTableAllows(String name, String imports) {
     String[] allowed = packages((name + " " + imports).strip().split(" ", -1));
@@ -107,6 +108,7 @@ final class ArchitectureTest {
             "baseline",
             "check",
             "fix",
+            "setup",
             "coverage",
             "report",
             "iam",
@@ -144,8 +146,19 @@ final class ArchitectureTest {
   }
 
   @Test
+  void yamlStaysInTheSetup() {
+    keep(resideInAPackage("org.snakeyaml.."), "setup");
+  }
+
+  @Test
   void jgitStaysInTheHistory() {
     keep(resideInAPackage("org.eclipse.jgit.."), "history", "fix");
+  }
+
+  @Test
+  void elkAndJstachioStayInTheReportForABrowser() {
+    keep(
+        resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..", "io.jstach.."), "report.html");
   }
 
   @Test

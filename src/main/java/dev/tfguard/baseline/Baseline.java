@@ -14,7 +14,7 @@ public record Baseline(List<Entry> entries) {
   /** Knows nothing. */
   public static final Baseline EMPTY = new Baseline(List.of());
 
-  private static final String EXPIRED_WAIVER = "expired-waiver";
+  private static final String WAIVER = "-waiver";
   private static final String VANISHED = "vanished-";
 
   /** Knows {@code entries}, in any order. */
@@ -26,9 +26,10 @@ public record Baseline(List<Entry> entries) {
 
   /**
    * Tells whether a baseline may know what {@code check} finds: a state of the sources, and neither
-   * an event, such as a protection that vanished, nor a waiver that somebody has to renew.
+   * an event, such as a protection that vanished, nor a waiver that somebody has to renew or
+   * delete.
    */
   static boolean mayKnow(CheckId check) {
-    return !check.value().equals(EXPIRED_WAIVER) && !check.value().startsWith(VANISHED);
+    return !check.value().endsWith(WAIVER) && !check.value().startsWith(VANISHED);
   }
 }

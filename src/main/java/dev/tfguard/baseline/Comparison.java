@@ -24,7 +24,8 @@ public record Comparison(
     List<Entry> unseen) {
 
   /**
-   * Compares the open ones of {@code findings} with {@code baseline}.
+   * Compares {@code findings} with {@code baseline}; what is waived is not known besides, and not
+   * mended.
    *
    * @param place how the baseline is shown
    */
@@ -32,15 +33,14 @@ public record Comparison(
       Baseline baseline, List<Finding> findings, Scope scope, String place) {
     List<Entry> found =
         findings.stream()
-            .filter(Comparison::mayBeKnown)
             .map(finding -> Entry.of(finding, scope.name(finding.location().path())))
             .toList();
     Matching matching = Matching.of(baseline, found, scope);
     List<Finding> judged = new ArrayList<>();
     List<Entry> came = new ArrayList<>();
     List<Entry> stayed = new ArrayList<>();
-    int index = 0;
-    for (Finding finding : findings) {
+    for (int index = 0; index < found.size(); index++) {
+      Finding finding = findings.get(index);
       if (!mayBeKnown(finding)) {
         judged.add(finding);
         continue;
@@ -48,7 +48,6 @@ public record Comparison(
       Finding verdict = judge(finding, matching.known(index), place);
       (verdict.known() ? stayed : came).add(found.get(index));
       judged.add(verdict);
-      index++;
     }
     return new Comparison(
         List.copyOf(judged),

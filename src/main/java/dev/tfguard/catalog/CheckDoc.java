@@ -34,14 +34,30 @@ public record CheckDoc(
     /** A whole small Terraform file. */
     SOURCE,
     /** A plan in JSON, reduced to what the check looks at. */
-    PLAN
+    PLAN,
+    /** A file as it was and as it is. */
+    CHANGE
   }
 
-  /** One example and its text. */
-  public record Example(Sort sort, Form form, String text) {}
+  /**
+   * One example and its text.
+   *
+   * @param before the text that it was, for {@link Form#CHANGE}; empty otherwise
+   */
+  public record Example(Sort sort, Form form, String text, String before) {
+    /** One that is no change. */
+    public Example(Sort sort, Form form, String text) {
+      this(sort, form, text, "");
+    }
+
+    /** What there is to see of it. */
+    public String shown() {
+      return form == Form.CHANGE ? "# before\n" + before + "\n# now\n" + text : text;
+    }
+  }
 
   /** The texts of the examples of {@code sort}. */
   public List<String> examples(Sort sort) {
-    return examples.stream().filter(example -> example.sort == sort).map(Example::text).toList();
+    return examples.stream().filter(example -> example.sort == sort).map(Example::shown).toList();
   }
 }

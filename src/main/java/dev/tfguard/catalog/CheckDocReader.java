@@ -64,14 +64,20 @@ final class CheckDocReader {
           "an example cannot be \"" + block.label(0) + "\"",
           "label it \"bad\" or \"good\"");
     }
-    Optional<String> plan = body.optionalText("plan");
-    Example example =
-        new Example(
-            sort.orElse(Sort.BAD),
-            plan.isPresent() ? Form.PLAN : Form.SOURCE,
-            plan.orElseGet(() -> body.text("source")));
+    Example example = example(sort.orElse(Sort.BAD), body);
     body.finish();
     return example;
+  }
+
+  private static Example example(Sort sort, StrictBody body) {
+    Optional<String> plan = body.optionalText("plan");
+    if (plan.isPresent()) {
+      return new Example(sort, Form.PLAN, plan.get());
+    }
+    String source = body.text("source");
+    return body.optionalText("before")
+        .map(before -> new Example(sort, Form.CHANGE, source, before))
+        .orElseGet(() -> new Example(sort, Form.SOURCE, source));
   }
 
   private static Optional<Sort> sort(String label) {

@@ -22,12 +22,12 @@ final class AgainstOptions {
             .paramLabel("REV")
             .type(String.class)
             .description(
-                "Find also what was stateful or protected where the work began that is"
-                    + " checked out, after the git revision REV, and is so no more.")
+                "Find also what state, and what protection of it, is gone since the work branched"
+                    + " off the git revision REV.")
             .build());
     spec.addOption(
         OptionSpec.builder(NO_MERGE_BASE)
-            .description("Compare with REV itself, not with where the work branched off it.")
+            .description("Compare with REV itself, not with where the work branched off.")
             .build());
   }
 

@@ -101,7 +101,7 @@ final class FixCommand implements Command {
             (sources == workspace ? findings : judged.apply(sources))
                 .findings().stream().filter(selection::wants).toList();
     Function<Workspace, List<Finding>> scan =
-        sources -> wanted.apply(sources).stream().filter(Finding::isOpen).toList();
+        sources -> wanted.apply(sources).stream().filter(finding -> !finding.waived()).toList();
     FixResult result =
         parsed.hasMatchedOption(INTERACTIVE)
             ? new FixDialog(catalogs, options, scan, tree, console).ask(workspace)

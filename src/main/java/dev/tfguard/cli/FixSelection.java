@@ -60,8 +60,7 @@ record FixSelection(List<String> checks, List<AddressGlob> addresses, Severity m
   }
 
   boolean wants(Finding finding) {
-    return !finding.waived()
-        && finding.severity().isAtLeast(mildest)
+    return finding.severity().isAtLeast(mildest)
         && (checks.isEmpty() || checks.contains(finding.check().value()))
         && (addresses.isEmpty() || finding.subject().addresses().stream().anyMatch(this::isMeant));
   }

@@ -68,9 +68,12 @@ record Policy(
    */
   WaiverOutcome apply(Findings found, Optional<Looked> looked) {
     Findings checked = checked(found);
-    return looked
-        .map(seen -> Waivers.apply(checked, seen.files(), waivers, run(seen)))
-        .orElse(new WaiverOutcome(checked, Map.of()));
+    WaiverOutcome waived =
+        looked
+            .map(seen -> Waivers.apply(checked, seen.files(), waivers, run(seen)))
+            .orElse(new WaiverOutcome(checked, Map.of()));
+    // what is found about waivers is ruled as everything else is
+    return new WaiverOutcome(checked(waived.findings()), waived.sources());
   }
 
   WaiverRun run(Looked looked) {

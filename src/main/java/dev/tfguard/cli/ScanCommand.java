@@ -39,7 +39,7 @@ final class ScanCommand implements Command {
             "  tfguard scan                          # the working directory and all below it",
             "  tfguard scan --exclude '**/examples/**' --fail-on critical modules",
             "  tfguard scan --var-file production.tfvars environments/production",
-            "  tfguard scan --against origin/main     # and what has gone since the branch began",
+            "  tfguard scan --against origin/main    # and what the branch took away",
             "  tfguard scan --report sarif=tfguard.sarif --report html=tfguard.html");
     SourceOptions.addTo(spec);
     AgainstOptions.addTo(spec);

@@ -33,8 +33,11 @@ final class WaiversCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "List the waivers of the configuration and of comments in sources, the first to end"
-                + " first; the exit code is 1 if one has expired.");
+            "List the waivers in configurations and comments, the first to end first; exit with 1 if"
+                + " one has expired.")
+        .footer(
+            "  tfguard waivers --expiring 30         # what has to be renewed this month",
+            "  tfguard waivers --format json | jq '.waivers[].owner'");
     SourceOptions.addPathsTo(spec);
     ConfigOptions.addTo(spec);
     spec.addOption(Options.choice("--format", ListFormat.TEXT, "The form of the list"));
@@ -42,7 +45,7 @@ final class WaiversCommand implements Command {
         OptionSpec.builder(EXPIRING)
             .paramLabel("DAYS")
             .type(Integer.class)
-            .description("Only those that have expired, or have at most DAYS days left.")
+            .description("List only those that have expired, or have at most DAYS days left.")
             .build());
     return spec;
   }

@@ -63,7 +63,11 @@ final class CheckRulesReader {
       return false;
     }
     if (!known.contains(id)) {
-      problem(block, "there is no check \"" + id + "\"", NearestName.hint(id, known));
+      String hint =
+          NearestName.to(id, known)
+              .map(near -> "the nearest known name is \"" + near + "\"")
+              .orElse("tfguard explain lists them all");
+      problem(block, "there is no check \"" + id + "\"", hint);
       return false;
     }
     if (!seen.add(id)) {

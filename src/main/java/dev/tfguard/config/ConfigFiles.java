@@ -28,7 +28,10 @@ sealed interface ConfigFiles permits WorkingFiles, RevisionFiles {
   /** Tells whether no configuration above {@code directory} holds for it. */
   boolean isOutermost(Path directory);
 
-  /** How messages call {@code file}. */
+  /** The path of {@code file} as shown to people, wherever it is read from. */
+  String path(Path file);
+
+  /** How messages call {@code file}, its revision included. */
   String show(Path file);
 
   /** Tells whether {@code file} is another one, or none, in the work tree. */

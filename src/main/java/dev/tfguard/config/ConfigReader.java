@@ -18,8 +18,11 @@ import java.util.Optional;
 final class ConfigReader {
   private ConfigReader() {}
 
-  /** Throws {@link BrokenConfigException} with everything that is wrong, in order of the file. */
-  static Config read(SourceFile source) {
+  /**
+   * Reads {@code source}, which messages call {@code shown}; throws {@link BrokenConfigException}
+   * with everything that is wrong, in order of the file.
+   */
+  static Config read(SourceFile source, String shown) {
     HclFile file = HclParser.parse(source);
     List<Diagnostic> problems = new ArrayList<>(file.diagnostics());
     StrictBody body =
@@ -31,9 +34,10 @@ final class ConfigReader {
             WaiverRules.read(body, source, problems),
             ExclusionReader.read(body),
             baseline(body));
+    Contradictions.find(body.blocks("check"), config, problems);
     body.finish();
     if (!problems.isEmpty()) {
-      throw new BrokenConfigException(complaints(source, problems));
+      throw new BrokenConfigException(complaints(source, shown, problems));
     }
     return config;
   }
@@ -48,17 +52,18 @@ final class ConfigReader {
     return Optional.empty();
   }
 
-  private static List<String> complaints(SourceFile source, List<Diagnostic> problems) {
+  private static List<String> complaints(
+      SourceFile source, String shown, List<Diagnostic> problems) {
     LineIndex lines = LineIndex.of(source.text());
     return problems.stream()
         .sorted(Comparator.comparingInt(problem -> problem.span().start()))
-        .map(problem -> complaint(source, lines, problem))
+        .map(problem -> complaint(shown, lines, problem))
         .toList();
   }
 
-  private static String complaint(SourceFile source, LineIndex lines, Diagnostic problem) {
+  private static String complaint(String shown, LineIndex lines, Diagnostic problem) {
     Position at = lines.position(problem.span().start());
-    String place = source.path() + ":" + at.line() + ":" + at.column() + ": ";
+    String place = shown + ":" + at.line() + ":" + at.column() + ": ";
     return place + problem.message() + "; " + problem.hint();
   }
 }

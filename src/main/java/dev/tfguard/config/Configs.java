@@ -181,20 +181,21 @@ public final class Configs {
   private Config config(Path file) {
     Config known = read.get(file);
     if (known == null) {
-      known = ConfigReader.read(source(file));
+      known = ConfigReader.read(source(file), files.show(file));
       read.put(file, known);
     }
     return known;
   }
 
   private SourceFile source(Path file) {
-    String shown = files.show(file);
     byte[] bytes =
         bytes(file)
             .orElseThrow(
                 () ->
                     new BrokenConfigException(
-                        List.of(shown + ": there is no such file; name a configuration file")));
-    return SourceFile.decode(shown, bytes);
+                        List.of(
+                            files.show(file)
+                                + ": there is no such file; name a configuration file")));
+    return SourceFile.decode(files.path(file), bytes);
   }
 }

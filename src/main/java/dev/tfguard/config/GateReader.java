@@ -1,6 +1,5 @@
 package dev.tfguard.config;
 
-import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Threshold;
 import dev.tfguard.hcl.Block;
 import dev.tfguard.hcl.Diagnostic;
@@ -10,9 +9,9 @@ import java.util.Optional;
 
 /** Reads what fails a run. */
 final class GateReader {
+  static final String STRICT = "strict";
+  static final String ANY_DESTROY = "any_destroy";
   private static final String FAIL_ON = "fail_on";
-  private static final String STRICT = "strict";
-  private static final String ANY_DESTROY = "any_destroy";
 
   private final List<Diagnostic> problems;
 
@@ -26,24 +25,7 @@ final class GateReader {
     Optional<Threshold> failOn = failOn(body);
     Gate scan = body.only("scan").map(reader::scan).orElse(Gate.NONE).or(failOn);
     Gate plan = body.only("plan").map(reader::plan).orElse(Gate.NONE).or(failOn);
-    List<Block> blocks = body.blocks("check");
-    CheckRules checks = CheckRulesReader.read(blocks, problems);
-    blocks.forEach(block -> reader.refuse(block, checks, plan));
-    return new GateRules(scan, plan, checks);
-  }
-
-  /** Reports {@code block} if it switches off what a plan is to fail on. */
-  private void refuse(Block block, CheckRules checks, Gate plan) {
-    for (CheckId check : plan.needs()) {
-      if (checks.isOff(check) && check.value().equals(block.label(0))) {
-        String option = plan.anyDestroy() ? ANY_DESTROY : STRICT;
-        problems.add(
-            new Diagnostic(
-                block.headerSpan(),
-                "plan fails on what " + check + " finds, because of " + option + " = true",
-                "take enabled = false away, or " + option));
-      }
-    }
+    return new GateRules(scan, plan, CheckRulesReader.read(body.blocks("check"), problems));
   }
 
   private Gate scan(Block block) {

@@ -71,7 +71,7 @@ final class RevisionFiles implements ConfigFiles {
     for (String name : names(directory)) {
       if (FileKind.hasKnownExtension(name)) {
         Path file = directory.resolve(name);
-        bytes(file).ifPresent(found -> sources.add(SourceFile.decode(show(file), found)));
+        bytes(file).ifPresent(found -> sources.add(SourceFile.decode(path(file), found)));
       }
     }
     return Optional.of(List.copyOf(sources));
@@ -121,6 +121,11 @@ final class RevisionFiles implements ConfigFiles {
                 + " is outside of the repository whose revision "
                 + name
                 + " was asked for; run tfguard in the repository that it looks at"));
+  }
+
+  @Override
+  public String path(Path file) {
+    return outside.path(file);
   }
 
   @Override

@@ -58,6 +58,11 @@ final class WorkingFiles implements ConfigFiles {
 
   @Override
   public String show(Path file) {
+    return path(file);
+  }
+
+  @Override
+  public String path(Path file) {
     Path path = file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
     return path.toString().replace(File.separatorChar, '/');
   }

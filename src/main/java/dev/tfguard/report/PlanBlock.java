@@ -5,7 +5,6 @@ import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Location;
 import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Remedy;
-import dev.tfguard.finding.Suppression;
 import dev.tfguard.source.LineIndex;
 import dev.tfguard.source.SourceFile;
 import java.util.List;
@@ -43,7 +42,10 @@ final class PlanBlock {
   private String block() {
     header();
     out.append(MARGIN).append(TerminalText.escape(headline())).append('\n');
-    finding.suppression().ifPresent(this::waiver);
+    finding
+        .suppression()
+        .filter(reason -> reason.until().isPresent())
+        .ifPresent(reason -> field("because", SuppressionText.of(reason)));
     finding.change().ifPresent(this::details);
     place();
     finding.change().ifPresent(change -> change.remedies().forEach(this::remedy));
@@ -75,14 +77,6 @@ final class PlanBlock {
     return finding.suppression().filter(reason -> reason.until().isPresent()).isPresent()
         ? "waived"
         : "allowed";
-  }
-
-  private void waiver(Suppression reason) {
-    String text =
-        reason.until().map(day -> "until " + day + " by " + reason.owner()).orElse("")
-            + ": "
-            + reason.reason();
-    field("waived", reason.until().isPresent() ? text + " (" + reason.place() + ")" : "");
   }
 
   private void details(PlannedChange change) {

@@ -67,7 +67,6 @@ public final class SarifReporter implements Reporter {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "tfguard");
     json.writeStringField("version", context.version());
-    json.writeStringField("informationUri", ProjectSite.HOME);
     rules.write(json);
     json.writeEndObject();
     json.writeEndObject();

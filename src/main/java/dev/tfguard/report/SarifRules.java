@@ -78,7 +78,6 @@ final class SarifRules {
     JsonText.field(json, "text", CheckPage.text(doc, Style.PLAIN));
     JsonText.field(json, "markdown", CheckMarkdown.text(doc));
     json.writeEndObject();
-    json.writeStringField("helpUri", ProjectSite.page(rule.check()));
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
     json.writeEndObject();

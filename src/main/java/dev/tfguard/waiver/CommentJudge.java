@@ -42,7 +42,7 @@ final class CommentJudge {
   // Where something used to be there is other code now, which says nothing of it.
   private static boolean isInside(Finding finding, Waiver comment) {
     Span place = finding.location().span();
-    boolean isPast = finding.change().isPresent() && place.length() == 0;
+    boolean isPast = place.length() == 0;
     return !isPast && comment.scope() instanceof WaiverScope.Item item && contains(item, place);
   }
 

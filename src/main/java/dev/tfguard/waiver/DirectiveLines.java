@@ -18,11 +18,6 @@ final class DirectiveLines {
 
   private DirectiveLines() {}
 
-  /** Tells whether {@code text} may have such a line, so that it is worth a closer look. */
-  static boolean isWorthALook(String text) {
-    return text.contains("fguard") || text.contains(":ignore");
-  }
-
   /** Tells whether {@code line}, without its comment mark, is one or nearly one. */
   static boolean isMeant(String line) {
     return isDirective(line) || isMiss(line) || isBehindWords(line);

@@ -15,12 +15,13 @@ final class Remarks {
   }
 
   static String partial(Waiver waiver, int covered, int all) {
+    int open = all - covered;
     return "the waiver at "
         + waiver.terms().place()
         + " is about some of its "
         + all
         + " addresses, and "
-        + (all - covered)
-        + " of them are not waived";
+        + open
+        + (open == 1 ? " of them is not waived" : " of them are not waived");
   }
 }

@@ -28,23 +28,23 @@ final class ChecksPage {
     VANISHED(
         "Vanished protection",
         "What `tfguard scan --against REV` finds: what was there at that revision and is gone.",
-        "vanished-"),
-    WAIVERS("Waivers", "What both find about what lets findings pass.", "waiver-"),
+        "vanished"),
+    WAIVERS("Waivers", "What both find about what lets findings pass.", "waiver"),
     SOURCES("Sources", "What `tfguard scan` finds.", "");
 
     private final String heading;
     private final String introduction;
-    private final String prefix;
+    private final String word;
 
-    Part(String heading, String introduction, String prefix) {
+    Part(String heading, String introduction, String word) {
       this.heading = heading;
       this.introduction = introduction;
-      this.prefix = prefix;
+      this.word = word;
     }
 
     static Part of(CheckDoc doc) {
       return Stream.of(values())
-          .filter(part -> doc.id().startsWith(part.prefix))
+          .filter(part -> doc.id().contains(part.word))
           .findFirst()
           .orElseThrow();
     }
@@ -102,7 +102,7 @@ final class ChecksPage {
     for (Example example : doc.examples()) {
       if (example.sort() == sort) {
         heading("#### ", heading);
-        code(example.form() == Form.PLAN ? "json" : "hcl", example.text());
+        code(example.form() == Form.PLAN ? "json" : "hcl", example.shown());
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.tfguard.catalog.CheckDoc.Example;
 import dev.tfguard.catalog.CheckDoc.Form;
 import dev.tfguard.catalog.CheckDoc.Sort;
 import dev.tfguard.catalog.CheckDocs;
+import dev.tfguard.check.against.AgainstScan;
 import dev.tfguard.check.plan.PlanCheck;
 import dev.tfguard.check.plan.PlanChecks;
 import dev.tfguard.finding.CheckId;
@@ -50,11 +51,16 @@ final class CheckRegistryTest {
   void theListIsSortedAndEveryCheckHasItsPageAndItsCases() throws IOException {
     List<String> ofSources = Checks.ALL.stream().map(check -> check.id().value()).toList();
     List<String> ofPlans = PlanChecks.ALL.stream().map(check -> check.id().value()).toList();
+    List<String> ofChanges = AgainstScan.CHECKS.stream().map(CheckId::value).toList();
     List<String> ids =
-        Stream.of(ofSources, ofPlans, OF_WAIVERS).flatMap(List::stream).sorted().toList();
+        Stream.of(ofSources, ofPlans, ofChanges, OF_WAIVERS)
+            .flatMap(List::stream)
+            .sorted()
+            .toList();
 
     assertThat(ofSources).isSorted();
     assertThat(ofPlans).isSorted();
+    assertThat(ofChanges).isSorted();
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(docs()).extracting(CheckDoc::id).isEqualTo(ids);
     assertThat(CheckDocs.ids()).isEqualTo(ids);
@@ -101,6 +107,13 @@ final class CheckRegistryTest {
     if (example.form() == Form.PLAN) {
       Files.writeString(folder.resolve("plan.json"), example.text());
       return Scans.plan(folder, List.of());
+    }
+    if (example.form() == Form.CHANGE) {
+      Files.createDirectories(folder.resolve("before"));
+      Files.createDirectories(folder.resolve("now"));
+      Files.writeString(folder.resolve("before/main.tf"), example.before());
+      Files.writeString(folder.resolve("now/main.tf"), example.text());
+      return Scans.change(folder, 1);
     }
     Files.writeString(folder.resolve("main.tf"), example.text());
     return Scans.sources(folder, List.of(), 1);

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A case below testdata/checks, of Terraform sources, or below testdata/plan-checks, of a plan, and
+ * A case below testdata/checks, of Terraform sources, below testdata/plan-checks, of a plan, or
+ * below testdata/against-checks, of sources in {@code now} that were those in {@code before}, and
  * what is reported of it.
  *
  * <p>Its {@code options.txt}, where there is one, has an option of the command line and its value
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
 record Fixture(Path folder) {
   private static final Path TESTDATA = Path.of("testdata");
   private static final Path PLANS = TESTDATA.resolve("plan-checks");
-  private static final List<Path> ROOTS = List.of(TESTDATA.resolve("checks"), PLANS);
+  private static final Path CHANGES = TESTDATA.resolve("against-checks");
+  private static final List<Path> ROOTS = List.of(TESTDATA.resolve("checks"), PLANS, CHANGES);
 
   /** All cases: the negatives of a check before its positives. */
   static List<Fixture> all() throws IOException {
@@ -72,6 +74,9 @@ record Fixture(Path folder) {
   }
 
   Findings scan(int threads) throws IOException {
+    if (folder.startsWith(CHANGES)) {
+      return Scans.change(folder, threads);
+    }
     return folder.startsWith(PLANS)
         ? Scans.plan(folder, options())
         : Scans.sources(folder, options(), threads);

@@ -3,6 +3,7 @@ package dev.tfguard.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tfguard.catalog.Catalog;
+import dev.tfguard.check.against.AgainstScan;
 import dev.tfguard.check.plan.PlanRules;
 import dev.tfguard.check.plan.PlanScan;
 import dev.tfguard.check.plan.PlanSelection;
@@ -68,6 +69,23 @@ final class Scans {
             path -> new PlacedRules(WaiverRules.NONE, folder.toAbsolutePath()),
             run)
         .findings();
+  }
+
+  /** Compares the folder {@code now} with the folder {@code before}, as if that had been it. */
+  static Findings change(Path folder, int threads) {
+    Path now = folder.resolve("now").toAbsolutePath();
+    Path before = folder.resolve("before").toAbsolutePath();
+    ReadRequest request =
+        new ReadRequest(List.of(Path.of(".")), now, Dialect.AUTO, List.of(), threads);
+    Workspace past = Workspace.read(request, new EarlierTree(now, before), progress -> {});
+    Workspace present = Workspace.read(request, progress -> {});
+    AgainstScan.Result result = AgainstScan.run(estate(past), "0123456789", estate(present));
+    Findings scan = SourceScan.run(present, directory -> CATALOG, VariableInputs.NONE);
+    return Findings.of(result.findings(), scan.errors(), scan.summary());
+  }
+
+  private static Estate estate(Workspace workspace) {
+    return new Estate(workspace, directory -> CATALOG, VariableInputs.NONE);
   }
 
   /** Judges plan.json; where the folder has a folder {@code source}, the plan was made from it. */

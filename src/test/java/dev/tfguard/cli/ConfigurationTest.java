@@ -202,6 +202,27 @@ final class ConfigurationTest {
   }
 
   @Test
+  void whatIsFoundAboutWaiversIsRuledToo() throws IOException {
+    bucket("main.tf");
+    String waiver =
+        """
+        waiver {
+          checks  = ["protection-off"]
+          address = "aws_s3_bucket.none"
+          reason  = "it is rebuilt nightly"
+          owner   = "data-platform"
+          expires = "2999-01-01"
+        }
+        """;
+    config("", waiver);
+    assertThat(Run.scan(folder).findings()).anyMatch(found -> found.startsWith("unused-waiver"));
+    config("", waiver + "check \"unused-waiver\" {\n  enabled = false\n}\n");
+    Run run = Run.scan(folder);
+    assertThat(run.findings()).containsExactly("missing-prevent-destroy aws_s3_bucket.b");
+    assertThat(run.json().at("/summary/leftOut/findings").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void everyMistakeIsSaidAtOnce() throws IOException {
     bucket("main.tf");
     config("", "fail-on = \"high\"\nexclude = \"a\"\n");

@@ -68,6 +68,7 @@ final class HelpGoldenTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleIsACommandLine(String example) {
+    assertThat(example).startsWith("  ").hasSizeLessThanOrEqualTo(80);
     ParseResult parsed = Main.commandLine().parseArgs(ExampleLine.words(example));
     assertThat(parsed.hasSubcommand()).isTrue();
   }

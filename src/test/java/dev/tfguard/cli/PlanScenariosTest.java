@@ -32,7 +32,7 @@ final class PlanScenariosTest {
   @MethodSource("folders")
   void saysWhatIsExpected(Path folder) throws IOException {
     Path copy = copy(folder);
-    for (ReportFormat format : ReportFormat.values()) {
+    for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.JSON)) {
       Path golden = folder.resolve("expected." + extension(format));
       String actual = report(copy, format);
       if (Boolean.getBoolean("tfguard.update")) {

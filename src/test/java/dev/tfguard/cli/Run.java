@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +15,15 @@ record Run(int code, String out, String err) {
 
   /** Runs tfguard with {@code words}, of which paths are turned into texts. */
   static Run of(Object... words) {
+    return at(Clock.systemUTC(), words);
+  }
+
+  /** Runs tfguard with {@code words} when {@code clock} shows the time. */
+  static Run at(Clock clock, Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        Main.commandLine()
+        Main.commandLine(clock)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .execute(Stream.of(words).map(Object::toString).toArray(String[]::new));

@@ -20,7 +20,7 @@ final class ConfigFuzzTest {
   @FuzzTest(maxDuration = "5m")
   void isReadOrRefusedWithReasons(byte[] bytes) {
     try {
-      ConfigReader.read(SourceFile.decode("fuzz", bytes));
+      ConfigReader.read(SourceFile.decode("fuzz", bytes), "fuzz");
     } catch (BrokenConfigException refused) {
       assertThat(refused.complaints()).isNotEmpty().allMatch(line -> line.startsWith("fuzz:"));
     }

@@ -78,10 +78,10 @@ final class ConfigReaderTest {
 
   private static Config read(Path file) throws IOException {
     String name = file.getFileName().toString();
-    return ConfigReader.read(SourceFile.decode(name, Files.readAllBytes(file)));
+    return ConfigReader.read(SourceFile.decode(name, Files.readAllBytes(file)), name);
   }
 
   private static Config read(String text) {
-    return ConfigReader.read(SourceFile.decode("a.hcl", text.getBytes(UTF_8)));
+    return ConfigReader.read(SourceFile.decode("a.hcl", text.getBytes(UTF_8)), "a.hcl");
   }
 }

@@ -137,6 +137,19 @@ final class PreCommitIT {
     assertThat(run(commands[2]).output()).contains("critical  aws_db_instance.main");
   }
 
+  @Test
+  void takesTheBaselineOfThePage() throws IOException, InterruptedException {
+    String scan = ofPage("args: [--baseline").replaceAll("(?s).*args: ", "args: ");
+    configure(scan.strip());
+    Outcome without = run("pre-commit run tfguard-scan --all-files");
+    assertThat(without.output()).contains("- exit code: 2\n").contains(".tfguard-baseline.json");
+    String tfguard = ROOT.resolve("tfguard").toString();
+    run("'" + tfguard + "' scan --write-baseline .tfguard-baseline.json && git add --all");
+    assertThat(run("pre-commit run tfguard-scan --all-files").code()).isZero();
+    Files.delete(folder.resolve("archive_override.tf"));
+    assertThat(run("pre-commit run tfguard-scan --all-files").output()).contains("archive.tf\n");
+  }
+
   /** What a block of the page says, of this repository. */
   private static String ofPage(String words) throws IOException {
     return CodeBlock.with(words)

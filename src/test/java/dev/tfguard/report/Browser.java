@@ -3,6 +3,7 @@ package dev.tfguard.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tfguard.RealTool;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,20 +15,16 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A Chromium without windows, driven through its DevTools protocol. */
 final class Browser {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PATIENCE_SECONDS = 60;
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private final Process process;
   private final WebSocket socket;
@@ -47,20 +44,11 @@ final class Browser {
     }
   }
 
-  /** The program, if there is one on the path. */
-  static Optional<Path> program() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return NAMES.stream()
-        .flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** Starts one that keeps what it must in {@code folder}. */
+  /** Starts one that keeps what it must in {@code folder}; skips the test where there is none. */
   static Browser start(Path folder) throws Exception {
     Process process =
         new ProcessBuilder(
-                program().orElseThrow().toString(),
+                RealTool.orSkip("chromium", "google-chrome").toString(),
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",

@@ -2,7 +2,6 @@ package dev.tfguard.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tfguard.finding.Findings;
 import dev.tfguard.finding.Threshold;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +27,6 @@ final class HtmlReporterTest {
 
   @TempDir static Path folder;
   private static Optional<Browser> browser = Optional.empty();
-
-  @BeforeAll
-  static void startBrowser() throws Exception {
-    if (Browser.program().isPresent()) {
-      browser = Optional.of(Browser.start(folder.resolve("profile")));
-    }
-  }
 
   @AfterAll
   static void stopBrowser() throws Exception {
@@ -115,10 +106,10 @@ final class HtmlReporterTest {
     assertThat(report.length()).isLessThan(6_000_000);
     assertThat(page.value("document.querySelectorAll('*').length").asInt()).isLessThan(10_000);
     page.value("document.querySelector('.pager [name=next]').click()");
-    assertThat(page.value(COUNT).asText()).isEqualTo("51–100 of 30000");
+    assertThat(page.value(COUNT).asText()).isEqualTo("51–100 of 30,000");
     long typed = System.nanoTime();
     type(page, "b2999");
-    assertThat(page.value(COUNT).asText()).isEqualTo("1–11 of 11 (30000 without filters)");
+    assertThat(page.value(COUNT).asText()).isEqualTo("1–11 of 11 (30,000 without filters)");
     assertThat((System.nanoTime() - typed) / 1_000_000).isLessThan(5_000);
   }
 
@@ -169,6 +160,33 @@ final class HtmlReporterTest {
   }
 
   @Test
+  void tellsWhatACheckFindsAndHowMuchIsProtected() throws Exception {
+    Browser page = open(report(HtmlCases.scan(20), context()));
+
+    page.value("document.querySelector('#table-open .check a').click()");
+    assertThat(page.value("document.querySelector(':target').id").asText()).startsWith("check-");
+    assertThat(page.value("document.querySelectorAll('pre:empty').length").asInt()).isZero();
+    assertThat(texts(page, ".bars .number")).isEqualTo("3 of 9,1 of 7,2 of 2,3 of 6,0 of 3");
+    assertThat(page.value("document.querySelector('.part').getAttribute('width')").asText())
+        .isEqualTo("33%");
+  }
+
+  @Test
+  void collapsesAndCountsWhatIsLetPass() throws Exception {
+    Browser page = open(report(HtmlCases.hostile(), context()));
+
+    assertThat(page.value("document.querySelector('.passed').open").asBoolean()).isFalse();
+    assertThat(page.value("document.querySelector('.passed h2').textContent").asText())
+        .isEqualTo("1 waived");
+    assertThat(page.value("document.querySelectorAll('#table-passed tbody tr').length").asInt())
+        .isEqualTo(1);
+    assertThat(page.value("document.querySelector('h1').textContent").asText())
+        .contains("2 findings fail this run");
+    assertThat(page.value("document.querySelector('.faults h2').textContent").asText())
+        .contains("1 error");
+  }
+
+  @Test
   void letsNoBrowserRunWhatItDidNotBring() throws IOException {
     String report = report(HtmlCases.hostile(), context());
 
@@ -190,7 +208,9 @@ final class HtmlReporterTest {
   }
 
   private static Browser open(String report) throws Exception {
-    assumeTrue(browser.isPresent(), "no Chromium on the path");
+    if (browser.isEmpty()) {
+      browser = Optional.of(Browser.start(folder.resolve("profile")));
+    }
     Path file = folder.resolve("report.html");
     Files.writeString(file, report, UTF_8);
     browser.get().open(file);
@@ -212,6 +232,11 @@ final class HtmlReporterTest {
     StringWriter out = new StringWriter();
     ReportFormat.HTML.reporter(context).write(findings, out);
     return out.toString();
+  }
+
+  private static String texts(Browser page, String selector) throws Exception {
+    String all = "[...document.querySelectorAll('" + selector + "')]";
+    return page.value(all + ".map(found => found.textContent).join()").asText();
   }
 
   private static List<Path> folders() throws IOException {

@@ -93,7 +93,7 @@ final class Losses {
     boolean last = standing.depth() == thing.place().calls().size() - 1;
     return standing.is(Kind.ALIVE)
         || standing.is(Kind.UNKNOWN)
-        || (isCall && last && standing.is(Kind.ELSEWHERE));
+        || (isCall && last && (standing.is(Kind.ELSEWHERE) || standing.is(Kind.NO_MODULE)));
   }
 
   /** Blames the first call on the way that leads to another module, where the old one stays. */

@@ -23,7 +23,7 @@ record Lost(Item was, Thing thing, Standing standing, Optional<Removals.Statemen
   /** The call, as it was, behind which it is lost; empty where it is not a call's doing. */
   Optional<ModuleCall> pastCall() {
     if (!standing.isOfCall()) {
-      return Optional.empty();
+      return was.call();
     }
     List<CallPath> chain = chain(was.use().path());
     int next = pastDepth() + 1;

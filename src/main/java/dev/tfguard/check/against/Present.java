@@ -111,10 +111,13 @@ final class Present {
   // A module that is used in very many ways has more places than are listed.
   private Standing behind(Standing call) {
     CallPath caller = call.at().orElseThrow();
-    boolean counted =
-        estate.workspace().tree().resolve(caller, call.call().orElseThrow())
-            instanceof Resolution.Found;
-    Kind kind = counted ? Kind.UNKNOWN : Kind.ELSEWHERE;
+    Resolution to = estate.workspace().tree().resolve(caller, call.call().orElseThrow());
+    Kind kind = Kind.ELSEWHERE;
+    if (to instanceof Resolution.Found) {
+      kind = Kind.UNKNOWN;
+    } else if (to instanceof Resolution.NoSuchDirectory) {
+      kind = Kind.NO_MODULE;
+    }
     return new Standing(kind, call.at(), call.call(), Optional.empty());
   }
 

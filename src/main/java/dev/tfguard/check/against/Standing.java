@@ -31,6 +31,8 @@ record Standing(
     CALL_OFF,
     /** A call on the way leads to a module that is not here. */
     ELSEWHERE,
+    /** A call on the way leads to a directory without a module. */
+    NO_MODULE,
     /** A call on the way leads to another module, which has no such block. */
     OTHER_MODULE,
     /** The call of a module that is not here leads to another one that is not, or was not, here. */
@@ -55,7 +57,7 @@ record Standing(
   /** Tells whether a call has taken along what is behind it. */
   boolean isOfCall() {
     return switch (kind) {
-      case NO_CALL, CALL_OFF, ELSEWHERE, OTHER_MODULE, OTHER_SOURCE -> true;
+      case NO_CALL, CALL_OFF, ELSEWHERE, NO_MODULE, OTHER_MODULE, OTHER_SOURCE -> true;
       default -> false;
     };
   }

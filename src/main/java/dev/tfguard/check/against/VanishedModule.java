@@ -58,11 +58,15 @@ final class VanishedModule {
   }
 
   private static List<String> addresses(List<Lost> group, String local) {
-    return group.stream()
-        .map(lost -> lost.pastPath().address().toString())
-        .map(module -> module.isEmpty() ? local : module + "." + local)
-        .distinct()
-        .toList();
+    return group.stream().map(lost -> address(lost, local)).distinct().toList();
+  }
+
+  private static String address(Lost lost, String local) {
+    String module = lost.pastPath().address().toString();
+    if (lost.standing().is(Kind.NO_ROOT)) {
+      return lost.was().address();
+    }
+    return module.isEmpty() ? local : module + "." + local;
   }
 
   private Location location(Lost lost, ModuleCall was) {
@@ -102,7 +106,14 @@ final class VanishedModule {
       return "This removed block does not keep " + address;
     }
     return switch (lost.standing().kind()) {
+      case NO_ROOT ->
+          "The root module "
+              + lost.was().use().path().root().display()
+              + " is gone, and "
+              + address
+              + " with it";
       case CALL_OFF -> address + " comes to nothing now";
+      case NO_MODULE -> address + " leads to " + source(lost) + ", where there is no module";
       case ELSEWHERE, OTHER_SOURCE, OTHER_MODULE ->
           address + " comes from " + source(lost) + " now";
       default -> {
@@ -123,6 +134,7 @@ final class VanishedModule {
     String what = Texts.some(held);
     Optional<String> loss = Words.loss(types(group));
     return switch (group.get(0).standing().kind()) {
+      case NO_ROOT -> " with " + what + ", and nothing manages that any more";
       case ELSEWHERE, OTHER_SOURCE ->
           " with " + what + ", and nobody can tell whether that is still there";
       default ->
@@ -153,6 +165,7 @@ final class VanishedModule {
       return "; write a moved block, if it is " + Words.address(renamed.get(), place) + " now";
     }
     return switch (lost.standing().kind()) {
+      case NO_ROOT -> "; restore it, or take what it holds out of the state first";
       case CALL_OFF ->
           "; let it come about, or keep what it holds with a removed block in its place";
       case ELSEWHERE, OTHER_SOURCE, OTHER_MODULE ->

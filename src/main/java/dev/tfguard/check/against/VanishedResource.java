@@ -90,7 +90,8 @@ final class VanishedResource {
           "The root module "
               + lost.was().use().path().root().display()
               + " is gone, and "
-              + address;
+              + address
+              + " with it";
       case BLOCK_OFF -> address + " comes to nothing now";
       default ->
           where.commentedOut(lost.was().declaration(), module(lost)).isPresent()

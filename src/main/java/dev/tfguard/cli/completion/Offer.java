@@ -50,6 +50,7 @@ public record Offer(Kind kind, List<String> words) {
           Map.entry("CHECK", Kind.WORDS),
           Map.entry("PREFIX", Kind.WORDS),
           Map.entry("FORMAT=FILE", Kind.WORDS_AND_FILES),
+          Map.entry("DAYS", Kind.NOTHING),
           Map.entry("GLOB", Kind.NOTHING),
           Map.entry("ADDRESS-GLOB", Kind.NOTHING),
           Map.entry("NAME=VALUE", Kind.NOTHING));

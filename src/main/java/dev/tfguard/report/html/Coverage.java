@@ -41,10 +41,12 @@ record Coverage(Bar total, List<Bar> modules, List<Bar> moreModules, List<Bar> k
       sum[0] += count.protectedOnes();
       sum[1] += count.stateful();
     }
-    return sums.entrySet().stream()
-        .map(entry -> Bar.of(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
-        .sorted(ORDER)
-        .toList();
+    List<Bar> bars =
+        sums.entrySet().stream()
+            .map(entry -> Bar.of(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+            .sorted(ORDER)
+            .toList();
+    return Bar.compared(bars);
   }
 
   boolean hasMore() {

@@ -12,11 +12,14 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Places a graph in layers from left to right, which ELK does. */
@@ -32,6 +35,7 @@ final class GraphLayout {
   private static final double MARGIN = 12;
 
   private final Map<String, ElkNode> places = new LinkedHashMap<>();
+  private final Map<String, ElkPort> exits = new LinkedHashMap<>();
 
   private GraphLayout() {}
 
@@ -45,7 +49,7 @@ final class GraphLayout {
     ElkNode root = root();
     graph.nodes().forEach((key, node) -> places.put(key, place(root, node)));
     for (BlastGraph.Edge edge : graph.edges()) {
-      ElkGraphUtil.createSimpleEdge(place(edge.from()), place(edge.to()));
+      ElkGraphUtil.createSimpleEdge(exit(edge.from()), place(edge.to()));
     }
     new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
     List<Drawing.Box> boxes = new ArrayList<>();
@@ -53,6 +57,18 @@ final class GraphLayout {
     List<Drawing.Line> lines = root.getContainedEdges().stream().map(GraphLayout::line).toList();
     return new Drawing(
         rounded(root.getWidth()), rounded(root.getHeight()), List.copyOf(boxes), lines);
+  }
+
+  /** Where all edges from one node leave it, so that they share a line which is theirs alone. */
+  private ElkPort exit(String key) {
+    return exits.computeIfAbsent(
+        key,
+        unseen -> {
+          place(key).setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+          ElkPort port = ElkGraphUtil.createPort(place(key));
+          port.setProperty(LayeredOptions.PORT_SIDE, PortSide.EAST);
+          return port;
+        });
   }
 
   private ElkNode place(String key) {
@@ -64,7 +80,6 @@ final class GraphLayout {
     root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    root.setProperty(LayeredOptions.MERGE_EDGES, true);
     root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole page.
@@ -26,7 +28,7 @@ public record HtmlPage(
     String version,
     boolean planned,
     Verdict verdict,
-    List<Row> worst,
+    List<Worst> worst,
     List<Fault> faults,
     int moreFaults,
     Table open,
@@ -37,7 +39,6 @@ public record HtmlPage(
     List<String> unclassified,
     List<Explanation> explanations,
     String data) {
-  private static final int WORST = 3;
   private static final int MOST_FAULTS = 100;
   private static final int MOST_UNCLASSIFIED = 200;
 
@@ -70,7 +71,7 @@ public record HtmlPage(
         context.version(),
         findings.summary().plans().isPresent(),
         Verdict.of(findings, context),
-        open.stream().filter(row -> row.state() == Row.State.FAILS).limit(WORST).toList(),
+        Worst.of(open),
         faults,
         findings.errors().size() - faults.size(),
         Table.of("open", open),
@@ -108,6 +109,10 @@ public record HtmlPage(
     return !faults.isEmpty();
   }
 
+  boolean hasMoreFaults() {
+    return moreFaults > 0;
+  }
+
   boolean hasWorst() {
     return !worst.isEmpty();
   }
@@ -128,58 +133,30 @@ public record HtmlPage(
     return !explanations.isEmpty();
   }
 
+  /** The name of the command. */
+  String kind() {
+    return planned ? "plan" : "scan";
+  }
+
   String faultTitle() {
     int count = faults.size() + moreFaults;
-    return count == 1
-        ? "1 error: a file could not be read"
-        : count + " errors: files could not be read";
+    return Numbers.of(count, "error") + ": not everything could be read";
   }
 
   String openTitle() {
-    return open.count() + (open.count() == 1 ? " finding" : " findings");
+    return Numbers.of(open.count(), "finding");
   }
 
   String passedTitle() {
-    String allowed = passed.allowed() + " allowed";
-    String known = passed.known() + " known from the baseline";
-    if (passed.known() == 0) {
-      return allowed;
-    }
-    return passed.allowed() == 0 ? known : allowed + ", " + known;
+    return Stream.of(Row.State.WAIVED, Row.State.ALLOWED, Row.State.KNOWN)
+        .filter(state -> passed.count(state) > 0)
+        .map(state -> Numbers.of(passed.count(state)) + " " + state.label())
+        .collect(Collectors.joining(", "));
   }
 
   String nothing() {
     return planned
         ? "Nothing that holds state is destroyed, forgotten or disarmed."
         : "Nothing stateful was found without protection.";
-  }
-
-  /**
-   * One table of findings.
-   *
-   * @param rows the first ones, which show without a script
-   * @param count of all
-   */
-  record Table(String id, List<Row> rows, int count, int failing, int known) {
-    private static final int SHOWN = 50;
-
-    static Table of(String id, List<Row> rows) {
-      int failing = (int) rows.stream().filter(row -> row.state() == Row.State.FAILS).count();
-      int known = (int) rows.stream().filter(row -> row.state() == Row.State.KNOWN).count();
-      return new Table(
-          id, rows.subList(0, Math.min(SHOWN, rows.size())), rows.size(), failing, known);
-    }
-
-    boolean isFilled() {
-      return count > 0;
-    }
-
-    boolean isCut() {
-      return count > rows.size();
-    }
-
-    int allowed() {
-      return count - known;
-    }
   }
 }

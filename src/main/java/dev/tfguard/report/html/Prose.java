@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A paragraph of an explanation, or the code between two.
- *
- * @param paragraph empty for code
- * @param code with line feeds; empty for a paragraph
- */
-record Prose(String paragraph, String code) {
+/** A paragraph of an explanation, or the code between two, with its line feeds. */
+record Prose(String text, boolean isCode) {
 
   /** The parts of {@code text}, in which code is indented. */
   static List<Prose> of(String text) {
@@ -36,7 +31,7 @@ record Prose(String paragraph, String code) {
             : lines.stream().map(String::strip).collect(Collectors.joining(" ")).strip();
     lines.clear();
     if (!text.isEmpty()) {
-      parts.add(code ? new Prose("", text) : new Prose(text, ""));
+      parts.add(new Prose(text, code));
     }
   }
 }

@@ -50,6 +50,7 @@ record Row(
     FAILS("fails"),
     OPEN(""),
     ALLOWED("allowed"),
+    WAIVED("waived"),
     KNOWN("known");
 
     private final String label;
@@ -72,7 +73,11 @@ record Row(
    *
    * @param code what to write into a source; may be empty
    */
-  record Step(String text, String code) {}
+  record Step(String text, String code) {
+    boolean hasCode() {
+      return !code.isEmpty();
+    }
+  }
 
   /** The word for {@link #state}. */
   String label() {

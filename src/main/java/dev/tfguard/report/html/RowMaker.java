@@ -4,6 +4,7 @@ import dev.tfguard.finding.Dependent;
 import dev.tfguard.finding.Edit;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.PlannedChange;
+import dev.tfguard.finding.Remedy;
 import dev.tfguard.finding.Suppression;
 import dev.tfguard.report.ReportContext;
 import dev.tfguard.report.TerminalText;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Makes rows of findings. */
 final class RowMaker {
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 8;
 
   private final ReportContext context;
   private final Map<String, Optional<SourceFile>> sources = new HashMap<>();
@@ -50,7 +51,11 @@ final class RowMaker {
     if (finding.isOpen()) {
       return context.fails().test(finding) ? Row.State.FAILS : Row.State.OPEN;
     }
-    return finding.known() ? Row.State.KNOWN : Row.State.ALLOWED;
+    return switch (finding.suppression().get().kind()) {
+      case OPTION -> Row.State.ALLOWED;
+      case WAIVER, COMMENT -> Row.State.WAIVED;
+      case BASELINE -> Row.State.KNOWN;
+    };
   }
 
   /** The folder of the source, or what comes before type and name in the address. */
@@ -132,22 +137,24 @@ final class RowMaker {
 
   private List<Row.Step> steps(Finding finding) {
     List<Row.Step> steps = new ArrayList<>();
+    finding.remedies().forEach(remedy -> steps.add(step(remedy)));
     finding
         .change()
         .map(PlannedChange::remedies)
-        .orElse(List.of())
-        .forEach(
-            remedy ->
-                steps.add(new Row.Step(TerminalText.visible(remedy.text()), code(remedy.code()))));
+        .ifPresent(all -> all.forEach(remedy -> steps.add(step(remedy))));
     if (finding.fixable()) {
       String code =
           context.fixes().apply(finding).stream()
               .map(Edit::edit)
-              .map(edit -> edit.replacement().strip())
+              .map(edit -> edit.replacement().stripIndent().strip())
               .collect(Collectors.joining("\n"));
       steps.add(new Row.Step("tfguard fix writes it", code(code)));
     }
     return List.copyOf(steps);
+  }
+
+  private static Row.Step step(Remedy remedy) {
+    return new Row.Step(TerminalText.visible(remedy.text()), code(remedy.code()));
   }
 
   private static String code(String code) {

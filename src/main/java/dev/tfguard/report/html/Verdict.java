@@ -25,11 +25,16 @@ record Verdict(String tone, String sign, String headline, List<String> lead, Lis
    * @param failing how many of them fail the run
    */
   record Tile(String severity, int count, int failing) {
+    /** {@link #count} for people. */
+    String shown() {
+      return Numbers.of(count);
+    }
+
     /** As in {@code 2 fail the run}. */
     String note() {
       return failing == 0
           ? "none fails the run"
-          : failing + (failing == 1 ? " fails" : " fail") + " the run";
+          : Numbers.of(failing) + (failing == 1 ? " fails" : " fail") + " the run";
     }
   }
 
@@ -40,7 +45,8 @@ record Verdict(String tone, String sign, String headline, List<String> lead, Lis
     }
     int failing = tiles.stream().mapToInt(Tile::failing).sum();
     int open = tiles.stream().mapToInt(Tile::count).sum();
-    List<String> lead = lead(findings.summary());
+    List<String> lead = new ArrayList<>(lead(findings.summary()));
+    lead.addAll(Notes.of(findings.summary()));
     if (failing > 0) {
       return new Verdict("bad", "✗", failing(failing), lead, tiles);
     }
@@ -49,13 +55,13 @@ record Verdict(String tone, String sign, String headline, List<String> lead, Lis
     }
     if (open > 0) {
       return new Verdict(
-          "warn", "!", "Nothing fails, but read on: " + count(open, "finding"), lead, tiles);
+          "warn", "!", "Nothing fails, but read on: " + Numbers.of(open, "finding"), lead, tiles);
     }
     return new Verdict("good", "✓", "Nothing fails", lead, tiles);
   }
 
   private static String failing(int failing) {
-    return count(failing, "finding") + (failing == 1 ? " fails" : " fail") + " this run";
+    return Numbers.of(failing, "finding") + (failing == 1 ? " fails" : " fail") + " this run";
   }
 
   private static Tile tile(Severity severity, Findings findings, ReportContext context) {
@@ -68,17 +74,20 @@ record Verdict(String tone, String sign, String headline, List<String> lead, Lis
 
   private static List<String> lead(Summary summary) {
     String stateful =
-        count(summary.resources(), "resource") + ", " + summary.stateful() + " of them stateful";
+        Numbers.of(summary.resources(), "resource")
+            + ", "
+            + Numbers.of(summary.stateful())
+            + " of them stateful";
     return summary
         .plans()
-        .map(plans -> List.of(count(plans.plans(), "plan") + " of " + stateful))
+        .map(plans -> List.of(Numbers.of(plans.plans(), "plan") + " of " + stateful))
         .orElse(
             List.of(
-                count(summary.files(), "file")
+                Numbers.of(summary.files(), "file")
                     + " with "
                     + stateful
                     + "; Terraform refuses to destroy "
-                    + summary.protectedOnes()
+                    + Numbers.of(summary.protectedOnes())
                     + " of these"));
   }
 
@@ -102,9 +111,5 @@ record Verdict(String tone, String sign, String headline, List<String> lead, Lis
     bars.add(Bar.of("created", counts.create(), all));
     bars.add(Bar.of("unchanged", counts.unchanged(), all));
     return bars.stream().filter(bar -> bar.part() > 0).toList();
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

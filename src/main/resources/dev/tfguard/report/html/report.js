@@ -27,6 +27,8 @@
     return found;
   };
 
+  const number = (count) => count.toLocaleString('en');
+
   const place = (row) =>
     row[LINE] === 0 ? texts[row[PATH]] : texts[row[PATH]] + ':' + row[LINE] + ':' + row[COLUMN];
 
@@ -138,9 +140,9 @@
         return;
       }
       const choices = [...counts].sort((a, b) => compareTexts(texts[a[0]], texts[b[0]]));
-      for (const [number, count] of choices) {
-        const option = make('option', texts[number] + ' (' + count + ')');
-        option.value = number;
+      for (const [value, count] of choices) {
+        const option = make('option', texts[value] + ' (' + number(count) + ')');
+        option.value = value;
         select.append(option);
       }
     }
@@ -189,11 +191,11 @@
     draw() {
       const end = Math.min(this.first + this.size, this.rows.length);
       this.body.replaceChildren(...this.rows.slice(this.first, end).map(show));
-      const filtered = this.rows.length < this.all.length ? ' (' + this.all.length + ' without filters)' : '';
+      const filtered = this.rows.length < this.all.length ? ' (' + number(this.all.length) + ' without filters)' : '';
       this.pager.querySelector('output').textContent =
         this.rows.length === 0
           ? 'Nothing matches' + filtered
-          : this.first + 1 + '–' + end + ' of ' + this.rows.length + filtered;
+          : number(this.first + 1) + '–' + number(end) + ' of ' + number(this.rows.length) + filtered;
       this.pager.querySelector('[name="back"]').disabled = this.first === 0;
       this.pager.querySelector('[name="next"]').disabled = end === this.rows.length;
     }

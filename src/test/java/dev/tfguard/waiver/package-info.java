@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.waiver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+module "orders" {
+  source = "./db"
+}
+
+moved {
+  from = module.db
+  to   = module.orders
+}

@@ -1,0 +1,7 @@
+removed {
+  from = module.db
+
+  lifecycle {
+    destroy = false
+  }
+}

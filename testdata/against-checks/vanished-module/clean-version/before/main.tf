@@ -1,0 +1,3 @@
+module "db" {
+  source = "git::https://github.com/acme/db.git?ref=v1"
+}

@@ -1,0 +1,4 @@
+module "db" {
+  source = "./db"
+  count  = 0
+}

@@ -1,0 +1,9 @@
+resource "aws_db_instance" "main" {
+  engine     = "postgres"
+  identifier = "orders"
+  deletion_protection = true
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

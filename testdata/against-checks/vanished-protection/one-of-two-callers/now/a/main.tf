@@ -1,0 +1,4 @@
+module "db" {
+  source = "../db"
+  on = false
+}

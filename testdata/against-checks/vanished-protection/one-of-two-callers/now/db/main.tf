@@ -1,0 +1,8 @@
+resource "aws_db_instance" "main" {
+  engine     = "postgres"
+  identifier = "orders"
+  deletion_protection = var.on
+}
+variable "on" {
+  type = bool
+}

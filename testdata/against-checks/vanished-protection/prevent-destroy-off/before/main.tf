@@ -1,0 +1,8 @@
+resource "aws_db_instance" "main" {
+  engine     = "postgres"
+  identifier = "orders"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_db_instance" "main" {
+  engine     = "postgres"
+  identifier = "orders"
+  deletion_protection = true
+}

@@ -1,0 +1,5 @@
+// moved
+resource "aws_db_instance" "main" {
+  engine     = "postgres"
+  identifier = "orders"
+}

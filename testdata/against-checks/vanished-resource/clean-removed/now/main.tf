@@ -1,0 +1,7 @@
+removed {
+  from = aws_db_instance.main
+
+  lifecycle {
+    destroy = false
+  }
+}

@@ -9,6 +9,7 @@ sealed interface Command
         CompletionCommand,
         ExplainCommand,
         FixCommand,
+        InitCommand,
         ManCommand,
         PlanCommand,
         ScanCommand,

@@ -24,6 +24,7 @@ public final class Main {
           new ScanCommand(),
           new PlanCommand(),
           new FixCommand(),
+          new InitCommand(),
           new WaiversCommand(),
           new CatalogCommand(),
           new ExplainCommand(),

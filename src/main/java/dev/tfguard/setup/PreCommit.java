@@ -43,7 +43,7 @@ final class PreCommit {
   }
 
   private String appended() {
-    return Lines.closed(text) + Lines.like(text, "repos:\n" + entry(new Style(0, 2, 2, 2)));
+    return Lines.closed(text) + Lines.like(text, "repos:\n" + entry(new Style(2, 2, 2, 2)));
   }
 
   private String inserted(Node repos) {

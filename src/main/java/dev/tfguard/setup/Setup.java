@@ -13,11 +13,15 @@ public final class Setup {
    * The proposals for {@code parts}, in their order; none where all is there. The baseline is not
    * among them: that takes a scan.
    *
+   * @param source without it nothing is proposed that would fetch tfguard
    * @param baseline the path of the baseline, if there is or will be one
    * @throws UnfitFileException when nothing can be added to a file
    */
   public static List<Proposal> of(
-      Repository repository, Set<Part> parts, HookSource source, Optional<String> baseline) {
+      Repository repository,
+      Set<Part> parts,
+      Optional<HookSource> source,
+      Optional<String> baseline) {
     List<Proposal> proposals = new ArrayList<>();
     if (parts.contains(Part.CONFIG)) {
       String text = repository.text(Settings.PATH);
@@ -25,14 +29,17 @@ public final class Setup {
           .map(after -> new Proposal(Settings.PATH, text, after, "the configuration"))
           .ifPresent(proposals::add);
     }
-    if (parts.contains(Part.PRE_COMMIT)) {
+    if (parts.contains(Part.PRE_COMMIT) && source.isPresent()) {
       String text = repository.text(PreCommit.PATH);
-      PreCommit.with(text, source)
+      PreCommit.with(text, source.get())
           .map(after -> new Proposal(PreCommit.PATH, text, after, "a scan at every commit"))
           .ifPresent(proposals::add);
     }
-    if (parts.contains(Part.CI)) {
-      repository.host().flatMap(host -> job(host, repository, source)).ifPresent(proposals::add);
+    if (parts.contains(Part.CI) && source.isPresent()) {
+      repository
+          .host()
+          .flatMap(host -> job(host, repository, source.get()))
+          .ifPresent(proposals::add);
     }
     return List.copyOf(proposals);
   }

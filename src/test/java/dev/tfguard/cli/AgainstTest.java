@@ -122,7 +122,7 @@ final class AgainstTest {
             .commit("before")
             .write("main.tf", Files.readString(example.resolve("now/main.tf")));
     String page = Files.readString(Path.of("src/site/markdown/against.md"));
-    String command = "$ ./tfguard scan -q --against HEAD\n";
+    String command = "$ tfguard scan -q --against HEAD\n";
     int start = page.indexOf(command) + command.length();
     String shown = page.substring(start, page.indexOf("```", start));
 

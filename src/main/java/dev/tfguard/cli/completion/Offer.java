@@ -53,7 +53,10 @@ public record Offer(Kind kind, List<String> words) {
           Map.entry("DAYS", Kind.NOTHING),
           Map.entry("GLOB", Kind.NOTHING),
           Map.entry("ADDRESS-GLOB", Kind.NOTHING),
-          Map.entry("NAME=VALUE", Kind.NOTHING));
+          Map.entry("NAME=VALUE", Kind.NOTHING),
+          Map.entry("PARTS", Kind.NOTHING),
+          Map.entry("TAG", Kind.NOTHING),
+          Map.entry("URL", Kind.NOTHING));
 
   /** What to offer for the arguments of {@code command} that are no options. */
   static Offer ofPositional(CommandSpec command) {

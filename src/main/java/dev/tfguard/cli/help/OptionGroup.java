@@ -18,7 +18,15 @@ public enum OptionGroup {
   SELECTION("Selection", "--provider", "--only", "--address", "--severity", "--expiring"),
   /** What is changed. */
   CHANGES(
-      "Changes", "--write", "--interactive", "--check", "--unsafe", "--as-override", "--prefix"),
+      "Changes",
+      "--yes",
+      "--dry-run",
+      "--write",
+      "--interactive",
+      "--check",
+      "--unsafe",
+      "--as-override",
+      "--prefix"),
   /** What makes the exit code 1. */
   VERDICT(
       "Verdict",
@@ -29,7 +37,8 @@ public enum OptionGroup {
       "--strict",
       "--any-destroy"),
   /** Where the settings of a repository come from. */
-  CONFIGURATION("Configuration", "--config", "--config-from", "--no-waivers"),
+  CONFIGURATION(
+      "Configuration", "--config", "--config-from", "--no-waivers", "--hooks-repo", "--hooks-rev"),
   /** What is written, and where to. */
   REPORT("Report", "--format", "--output", "--report", "--coverage", "--quiet"),
   /** What has no place yet, and what every command has. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tfguard.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,9 +64,11 @@ record BaselineOptions(Optional<Path> known, Optional<Path> renewed) {
   }
 
   private static Optional<Path> path(ParseResult parsed, String option) {
+    Optional<String> file = Options.value(parsed, option);
     try {
-      return Options.value(parsed, option)
-          .map(file -> SourceOptions.WORKING_DIRECTORY.resolve(file).normalize());
+      return file.isEmpty()
+          ? Optional.empty()
+          : Optional.of(SourceOptions.WORKING_DIRECTORY.resolve(file.get()).normalize());
     } catch (InvalidPathException bad) {
       throw new UsageException(option + ": not a path: " + bad.getInput());
     }

@@ -36,10 +36,14 @@ final class Baselines {
    * throws {@link dev.tfguard.baseline.BrokenBaselineException} when one cannot be used.
    */
   Findings judge(Findings found, Workspace workspace, List<Path> starts) {
-    named.ifPresent(this::findingsOf);
+    if (named.isPresent()) {
+      findingsOf(named.get());
+    }
     for (Module module : workspace.modules()) {
-      if (workspace.reports(module)) {
-        baseline(module.directory()).ifPresent(this::findingsOf);
+      Optional<Path> baseline =
+          workspace.reports(module) ? baseline(module.directory()) : Optional.empty();
+      if (baseline.isPresent()) {
+        findingsOf(baseline.get());
       }
     }
     if (findings.isEmpty()) {
@@ -60,9 +64,11 @@ final class Baselines {
   }
 
   private Optional<Path> baseline(Path directory) {
-    return named.isPresent()
-        ? named
-        : configs.of(directory).baseline().map(path -> resolve(path, directory));
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<String> path = configs.of(directory).baseline();
+    return path.isEmpty() ? Optional.empty() : Optional.of(resolve(path.get(), directory));
   }
 
   private Path resolve(String path, Path directory) {

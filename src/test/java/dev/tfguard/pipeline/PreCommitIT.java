@@ -126,6 +126,20 @@ final class PreCommitIT {
   }
 
   @Test
+  void takesWhatInitWrites() throws IOException, InterruptedException {
+    Files.delete(folder.resolve(".pre-commit-config.yaml"));
+    String init = "'" + ROOT.resolve("tfguard") + "' init --yes --only config,pre-commit,baseline";
+    String hooks = " --hooks-repo 'file://" + shared.resolve("hooks") + "' --hooks-rev v1.0";
+    assertThat(run(init + hooks).code()).isZero();
+    assertThat(run("git add --all && pre-commit run --all-files").output()).contains("Passed");
+
+    Files.writeString(folder.resolve("new.tf"), "resource \"aws_s3_bucket\" \"new\" {\n}\n");
+    Outcome found = run("git add --all && pre-commit run --all-files");
+    assertThat(found.code()).isEqualTo(1);
+    assertThat(found.output()).contains("1 finding: 1 critical").contains("new.tf");
+  }
+
+  @Test
   void runsAsThePageSays() throws IOException, InterruptedException {
     Files.writeString(folder.resolve(".pre-commit-config.yaml"), ofPage(".pre-commit-config.yaml"));
     Files.copy(ROOT.resolve(PLAN), folder.resolve("tfplan.json"));

@@ -81,77 +81,27 @@ public record Finding(
 
   /** The same finding, for which tfguard can write the change. */
   public Finding withFix() {
-    return new Finding(
-        check,
-        severity,
-        subject,
-        message,
-        location,
-        true,
-        suppression,
-        fingerprint,
-        change,
-        remedies);
+    return with(severity, message, true, suppression, remedies);
   }
 
   /** The same finding, which {@code reason} lets pass. */
   public Finding suppressedBy(Suppression reason) {
-    return new Finding(
-        check,
-        severity,
-        subject,
-        message,
-        location,
-        fixable,
-        Optional.of(reason),
-        fingerprint,
-        change,
-        remedies);
+    return with(severity, message, fixable, Optional.of(reason), remedies);
   }
 
   /** The same finding, as bad as {@code other}. */
   public Finding withSeverity(Severity other) {
-    return new Finding(
-        check,
-        other,
-        subject,
-        message,
-        location,
-        fixable,
-        suppression,
-        fingerprint,
-        change,
-        remedies);
+    return with(other, message, fixable, suppression, remedies);
   }
 
   /** The same finding, with what would mend it. */
   public Finding withRemedies(List<Remedy> better) {
-    return new Finding(
-        check,
-        severity,
-        subject,
-        message,
-        location,
-        fixable,
-        suppression,
-        fingerprint,
-        change,
-        better);
+    return with(severity, message, fixable, suppression, better);
   }
 
   /** The same finding, which says {@code remark} too: a clause without a period. */
   public Finding withRemark(String remark) {
-    return new Finding(
-        check,
-        severity,
-        subject,
-        message + " (" + remark + ")",
-        location,
-        fixable,
-        suppression,
-        fingerprint,
-        change,
-        remedies);
+    return with(severity, message + " (" + remark + ")", fixable, suppression, remedies);
   }
 
   /** Tells whether it makes a run fail: an expired waiver does under every threshold but one. */
@@ -185,6 +135,12 @@ public record Finding(
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
+  }
+
+  private Finding with(
+      Severity how, String what, boolean mendable, Optional<Suppression> why, List<Remedy> better) {
+    return new Finding(
+        check, how, subject, what, location, mendable, why, fingerprint, change, better);
   }
 
   Finding withOrdinal(int ordinal) {

@@ -8,7 +8,6 @@ import dev.tfguard.finding.AddressGlob;
 import dev.tfguard.finding.CheckId;
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
-import dev.tfguard.finding.PlannedChange;
 import dev.tfguard.finding.Threshold;
 import dev.tfguard.waiver.WaiverRules;
 import java.util.List;
@@ -124,9 +123,8 @@ record PlanGate(
     if (!finding.isOpen()) {
       return false;
     }
-    boolean destroys = finding.change().map(PlannedChange::destroys).orElse(false);
     return finding.fails(threshold)
-        || (anyDestroy && destroys)
+        || (anyDestroy && finding.isDoomed())
         || (strict && finding.check().value().equals(UNCLASSIFIED));
   }
 }

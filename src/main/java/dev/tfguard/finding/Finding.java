@@ -121,6 +121,11 @@ public record Finding(
     return suppression.isPresent() && suppression.get().kind() == Suppression.Kind.BASELINE;
   }
 
+  /** Tells whether a plan destroys the subject. */
+  public boolean isDoomed() {
+    return change.isPresent() && change.get().destroys();
+  }
+
   /** Tells whether nothing lets it pass. */
   public boolean isOpen() {
     return suppression.isEmpty();

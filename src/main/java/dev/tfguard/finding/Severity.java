@@ -1,5 +1,6 @@
 package dev.tfguard.finding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public enum Severity {
   HIGH,
   /** What is lost for good, and nothing refuses. */
   CRITICAL;
+
+  /** The worst first. */
+  public static final List<Severity> WORST_FIRST = List.of(CRITICAL, HIGH, MEDIUM, LOW);
 
   private final String wireName = name().toLowerCase(Locale.ROOT);
 

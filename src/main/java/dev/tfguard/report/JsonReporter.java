@@ -10,13 +10,9 @@ import dev.tfguard.finding.Summary;
 import dev.tfguard.finding.Suppression;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /** Writes findings for programs, in the frozen schema {@code tfguard/findings/v1}. */
 public final class JsonReporter implements Reporter {
-  private static final List<Severity> WORST_FIRST =
-      List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
-
   private final ReportContext context;
 
   /** A reporter that takes the version from {@code context}. */
@@ -52,7 +48,7 @@ public final class JsonReporter implements Reporter {
   private static void writeSummary(Findings findings, JsonGenerator json) throws IOException {
     Summary summary = findings.summary();
     json.writeObjectFieldStart("summary");
-    for (Severity severity : WORST_FIRST) {
+    for (Severity severity : Severity.WORST_FIRST) {
       json.writeNumberField(severity.wireName(), findings.count(severity));
     }
     json.writeNumberField("waived", findings.waived());

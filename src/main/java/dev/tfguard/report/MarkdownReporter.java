@@ -35,15 +35,15 @@ public final class MarkdownReporter implements Reporter {
   public void write(Findings findings, Writer out) throws IOException {
     boolean planned = findings.summary().plans().isPresent();
     List<Finding> open = WorstFirst.open(findings);
-    List<Finding> doomed = open.stream().filter(WorstFirst::isDoomed).toList();
-    List<Finding> others = open.stream().filter(found -> !WorstFirst.isDoomed(found)).toList();
+    List<Finding> doomed = open.stream().filter(Finding::isDoomed).toList();
+    List<Finding> others = open.stream().filter(found -> !found.isDoomed()).toList();
     String head = MARK + "\n" + MarkdownSummary.head(findings, doomed) + errors(findings.errors());
     String foot = MarkdownSummary.foot(findings);
     int kept = KEPT_FOR_COUNTS + KEPT_FOR_MARK + head.length() + foot.length();
     Room room = new Room(MOST_CHARACTERS - kept);
     MarkdownTable table = new MarkdownTable(context, planned);
     String rows = table.take("What is destroyed", doomed, room);
-    String graph = room.takeWhole(BlastGraph.of(doomed));
+    String graph = room.takeWhole(MermaidGraph.of(doomed));
     String more = table.take(doomed.isEmpty() ? "" : "What else was found", others, room);
     String advice = MarkdownAdvice.take(open, room);
     out.append(head).append(rows).append(graph).append(more).append(advice).append(foot).flush();

@@ -9,9 +9,6 @@ import java.util.List;
 
 /** The verdict at the top of a Markdown report, and the counts at its end. */
 final class MarkdownSummary {
-  private static final List<Severity> WORST_FIRST =
-      List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
-
   private MarkdownSummary() {}
 
   static String head(Findings findings, List<Finding> doomed) {
@@ -28,7 +25,7 @@ final class MarkdownSummary {
 
   private static String counts(Findings findings) {
     List<String> counts = new ArrayList<>();
-    for (Severity severity : WORST_FIRST) {
+    for (Severity severity : Severity.WORST_FIRST) {
       int count = findings.count(severity);
       if (count > 0) {
         counts.add(count + " " + severity.wireName());

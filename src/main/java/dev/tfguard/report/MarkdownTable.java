@@ -61,7 +61,7 @@ final class MarkdownTable {
   }
 
   private static String what(Finding finding) {
-    if (!WorstFirst.isDoomed(finding)) {
+    if (!finding.isDoomed()) {
       return finding.message();
     }
     PlannedChange change = finding.change().orElseThrow();

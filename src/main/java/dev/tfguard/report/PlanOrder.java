@@ -1,7 +1,6 @@
 package dev.tfguard.report;
 
 import dev.tfguard.finding.Finding;
-import dev.tfguard.finding.PlannedChange;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,7 +8,7 @@ import java.util.List;
 final class PlanOrder {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::waived)
-          .thenComparing(PlanOrder::isDoomed, Comparator.reverseOrder())
+          .thenComparing(Finding::isDoomed, Comparator.reverseOrder())
           .thenComparing(Finding::severity, Comparator.reverseOrder())
           .thenComparing(Finding::address)
           .thenComparing(Comparator.naturalOrder());
@@ -18,9 +17,5 @@ final class PlanOrder {
 
   static List<Finding> of(List<Finding> findings) {
     return findings.stream().sorted(ORDER).toList();
-  }
-
-  private static boolean isDoomed(Finding finding) {
-    return finding.change().map(PlannedChange::destroys).orElse(false);
   }
 }

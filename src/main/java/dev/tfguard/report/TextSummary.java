@@ -118,7 +118,7 @@ final class TextSummary {
 
   private String counts() {
     List<String> counts = new ArrayList<>();
-    for (Severity severity : worstFirst()) {
+    for (Severity severity : Severity.WORST_FIRST) {
       int count = findings.count(severity);
       if (count > 0) {
         counts.add(style.severity(severity, count + " " + severity.wireName()));
@@ -209,11 +209,5 @@ final class TextSummary {
       most = entry.getValue() > most.getValue() ? entry : most;
     }
     return most.getKey();
-  }
-
-  private static List<Severity> worstFirst() {
-    List<Severity> severities = new ArrayList<>(List.of(Severity.values()));
-    Collections.reverse(severities);
-    return severities;
   }
 }

@@ -2,14 +2,13 @@ package dev.tfguard.report;
 
 import dev.tfguard.finding.Finding;
 import dev.tfguard.finding.Findings;
-import dev.tfguard.finding.PlannedChange;
 import java.util.Comparator;
 import java.util.List;
 
 /** The order of a report that is read from its top: what is destroyed, then by severity. */
 final class WorstFirst {
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(WorstFirst::isDoomed, Comparator.reverseOrder())
+      Comparator.comparing(Finding::isDoomed, Comparator.reverseOrder())
           .thenComparing(Finding::severity, Comparator.reverseOrder())
           .thenComparing(Comparator.naturalOrder());
 
@@ -25,10 +24,5 @@ final class WorstFirst {
     Comparator<Finding> order =
         Comparator.comparing(Finding::isOpen, Comparator.reverseOrder()).thenComparing(ORDER);
     return findings.findings().stream().sorted(order).toList();
-  }
-
-  /** Tells whether a plan destroys the subject. */
-  static boolean isDoomed(Finding finding) {
-    return finding.change().map(PlannedChange::destroys).orElse(false);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What falls with what is destroyed, as a Mermaid flowchart, which GitHub and GitLab draw. */
-final class BlastGraph {
+final class MermaidGraph {
   private static final int MOST_NODES = 60;
   private static final int MOST_EDGES = 120;
   private static final int MOST_NAME = 80;
@@ -21,7 +21,7 @@ final class BlastGraph {
   private final Set<String> edges = new LinkedHashSet<>();
   private final Set<String> cut = new HashSet<>();
 
-  private BlastGraph() {}
+  private MermaidGraph() {}
 
   private record Node(String id, String shape) {
     String text() {
@@ -31,7 +31,7 @@ final class BlastGraph {
 
   /** The section of a Markdown report; empty when nothing depends on what is destroyed. */
   static String of(List<Finding> doomed) {
-    BlastGraph graph = new BlastGraph();
+    MermaidGraph graph = new MermaidGraph();
     List<PlannedChange> changes =
         doomed.stream()
             .flatMap(finding -> finding.change().stream())
